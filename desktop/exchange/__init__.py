@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Open formats in and out: pure parsing and writing. Only services import it."""
