@@ -27,7 +27,7 @@ class Profession(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """One per vault. `therapist_name` carries titles as written on paper ("…, M.Psi., Psikolog")."""
+    """One per vault. `therapist_name` carries the titles as written on paper."""
 
     name: str = ""
     therapist_name: str = ""
@@ -45,7 +45,7 @@ class Practice:
 
 @dataclass(frozen=True, slots=True)
 class Licence:
-    """A registration or licence: STR, SIPPK, SIPP and SILP are different things, so a free label."""
+    """A registration or licence; STR, SIPPK, SIPP and SILP differ, so the label is free."""
 
     id: int
     uuid: str

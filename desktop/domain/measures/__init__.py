@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Scoring, bands and change statistics; the instruments themselves are data in resources/measures."""
+"""Scoring, bands and change statistics; the instruments are data in resources/measures."""

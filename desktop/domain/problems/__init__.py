@@ -16,7 +16,7 @@ CONTEXT = "Problem"
 
 @dataclass(frozen=True, slots=True)
 class ProblemText:
-    """One kind of problem. `what` says what happened and what it means for the data; `do` what to do.
+    """One kind of problem: `what` happened and what it means for the data, and what to `do`.
 
     Both are English sources marked with QT_TRANSLATE_NOOP("Problem", ...), with {named} holes.
     `code` is stable (tests, command line --json); `exit_code` is the command line's (1-125).
