@@ -128,8 +128,8 @@ class ChartTable:
 class ChartModel:
     """Everything a painter draws.
 
-    `finding` is the title sentence, `subtitle` the line under it, `sources` the line below the plot,
-    `summary` the sentence for screen readers.
+    `finding` is the title sentence, `subtitle` the line under it, `sources` the line below the
+    plot, `summary` the sentence for screen readers.
     `segments` are runs of indexes into `points` to join; a gap or a single point breaks the line.
     `latest` is the index of the newest point, None when there is no score: then `empty` says so.
     """
