@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the window expects of a screen."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.changed import Changed
+from desktop.ui.base.desk import Desk
+from desktop.ui.base.place import Place
+
+
+class Screen(QWidget):
+    """A page of the window. Built once when first shown; shown, told, left many times.
+
+    `CARES` names the kinds of record it draws: it is reloaded when one of them changed while it
+    is visible, or when it is next shown.
+    """
+
+    CARES: Changed = Changed.NOTHING
+    FOLDS_NAVIGATION = False
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    def show_place(self, place: Place) -> None:
+        """Show what `place` names. Called each time the window comes here; also reloads."""
+        del place
+        self.reload()
+
+    def place(self) -> Place:
+        """Exactly where the therapist is now, to come back to."""
+        raise TypeError(type(self).__name__ + " must say where it is")
+
+    def reload(self) -> None:
+        """Read the records again and draw them, keeping selection and scroll."""
+
+    def leave(self) -> None:
+        """Save what is not saved; called before the window shows another place, locks or closes."""
+
+    def focus_first(self) -> None:
+        """Put the keyboard where work starts."""
+        self.setFocus()
