@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Notices that nobody has touched keyboard or mouse for a while."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QTimer, Signal
+
+_CHECK_EVERY_MS = 5_000
+_ACTS = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.InputMethod,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """Emits `idle` once after `minutes` without an act; an act arms it again.
+
+    Time asleep counts: the clock is the system's monotonic one, looked at on every check.
+    """
+
+    idle = Signal()
+
+    def __init__(self, minutes: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._limit_ms = minutes * 60_000
+        self._since = QElapsedTimer()
+        self._since.start()
+        self._told = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(_CHECK_EVERY_MS)
+        self._timer.timeout.connect(self.check)
+        self._timer.start()
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def set_minutes(self, minutes: int) -> None:
+        """Change the limit (1–30 minutes)."""
+        self._limit_ms = minutes * 60_000
+
+    def check(self) -> None:
+        """Emit `idle` if the limit has passed."""
+        if not self._told and self._since.elapsed() >= self._limit_ms:
+            self._told = True
+            self.idle.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Start counting again at each act; never swallow it."""
+        del watched
+        if event.type() in _ACTS:
+            self._since.restart()
+            self._told = False
+        return False
