@@ -25,5 +25,5 @@ def relaunch(arguments: Sequence[str]) -> NoReturn:
         flags = subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP
         subprocess.Popen(line, creationflags=flags, close_fds=True)
         os._exit(0)
-    os.closerange(3, 1024)
+    # Python and Qt open every file close-on-exec, so the vault's lock is released here.
     os.execv(line[0], line)  # noqa: S606 - our own interpreter and module

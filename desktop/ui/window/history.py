@@ -21,7 +21,7 @@ class History:
         return self._places[self._at] if self._places else None
 
     def visit(self, place: Place) -> None:
-        """Go to a new place; what lay forward is forgotten. The same place again changes nothing."""
+        """Go to a new place and forget what lay forward; the same place again changes nothing."""
         if place == self.current:
             return
         del self._places[self._at + 1 :]
