@@ -191,18 +191,19 @@ class Table(Generic[T]):
 
     def values(self, record: T, *extra: object) -> tuple[Any, ...]:
         """What `insert`, `upsert` and (followed by the key) `update` take."""
-        names = column_names(self.record)
-        kept = names[1:] if self.key == "id" else names
-        return tuple(map(stored, (*attrgetter(*kept)(record), *extra)))
+        return tuple(map(stored, (*attrgetter(*self._kept)(record), *extra)))
 
     def whole(self, record: T, *extra: object) -> tuple[Any, ...]:
         """What `insert_whole` takes: as `values`, with the id in front."""
         return tuple(map(stored, (*attrgetter(*column_names(self.record))(record), *extra)))
 
     @property
+    def _kept(self) -> tuple[str, ...]:
+        return tuple(name for name in column_names(self.record) if name != "id")
+
+    @property
     def _written(self) -> tuple[str, ...]:
-        names = (*column_names(self.record), *self.extra)
-        return names[1:] if self.key == "id" else names
+        return (*self._kept, *self.extra)
 
     def _insert(self, names: tuple[str, ...]) -> str:
         marks = ", ".join("?" * len(names))
