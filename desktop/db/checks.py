@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Checks of a whole database file: every page authentic, every structure sound, every row known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.db.connection import VaultConnection
+from desktop.db.setdigest import RowHash, State, quoted, read_state, recounted
+from desktop.domain.problems import Problem
+from desktop.domain.problems import storage as texts
+
+_FTS = (
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
+)
+
+
+def check_pages(connection: VaultConnection) -> None:
+    """Every page carries its own authentication code; finds flips and swapped pages."""
+    found = connection.execute("PRAGMA cipher_integrity_check").fetchone()
+    if found is not None:
+        raise Problem(texts.VAULT_DAMAGED, detail=str(found[0]))
+
+
+def check_structure(connection: VaultConnection) -> None:
+    """B-trees, free pages, row formats and constraints; finds a file cut at a page."""
+    found = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if found is None or found[0] != "ok":
+        raise Problem(texts.VAULT_DAMAGED, detail="quick_check")
+
+
+def check_references(connection: VaultConnection) -> None:
+    """Every foreign key points at a row."""
+    found = connection.execute("PRAGMA foreign_key_check").fetchone()
+    if found is not None:
+        raise Problem(texts.VAULT_DAMAGED, detail=f"foreign_key_check {found[0]}")
+
+
+def check_search(connection: VaultConnection) -> None:
+    """The search index is sound in itself."""
+    for (name,) in connection.execute(_FTS).fetchall():
+        table = quoted(name)
+        connection.execute(f"INSERT INTO {table}({table}) VALUES ('integrity-check')")  # noqa: S608 - a name from the schema, quoted
+
+
+def check_rows(connection: VaultConnection, row_hash: RowHash) -> State:
+    """The rows are those of the last commit; returns the stored state they agree with."""
+    stored = read_state(connection)
+    found = recounted(connection, row_hash, stored.generation)
+    require_same(stored, found)
+    return stored
+
+
+def require_same(stored: State, found: State) -> None:
+    """Raise a Problem that names the tables whose rows or counts differ."""
+    names = sorted(stored.sums.keys() | found.sums.keys())
+    differing = [
+        name for name in names if stored.sums.get(name, (0, 0)) != found.sums.get(name, (0, 0))
+    ]
+    if differing:
+        raise Problem(texts.RECORDS_DIFFER, tables=", ".join(differing))
+
+
+CHECKS: tuple[Callable[[VaultConnection], None], ...] = (
+    check_pages,
+    check_structure,
+    check_references,
+    check_search,
+)

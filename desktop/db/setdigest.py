@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A keyed hash of every row, summed per table: finds rows that came back, vanished or changed.
+
+The sum mod 2^128 of BLAKE2b-128 over the row's values does not depend on their order, so a save
+adds and subtracts only the rows it touched. TEMP triggers made from the schema at open report them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from desktop.db.changes import MODULUS, Changes
+from desktop.db.connection import VaultConnection
+from desktop.db.keys import derive_key
+
+_SKIPPED = ("meta",)
+_DIGEST_BYTES = 16
+_TABLES = (
+    "SELECT name, wr FROM pragma_table_list"
+    " WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name"
+)
+_COLUMNS = "SELECT name, pk FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid"
+_READ_STATE = "SELECT value FROM main.meta WHERE key = 'state'"
+_WRITE_STATE = (
+    "INSERT INTO main.meta (key, value) VALUES ('state', ?)"
+    " ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+)
+_encoded = json.JSONEncoder(separators=(",", ":"), default=lambda blob: [blob.hex()]).encode
+
+Sums = dict[str, tuple[int, int]]
+"""Per table: how many rows, and the sum of their hashes."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the vault says about itself, stored in the transaction that made it true."""
+
+    generation: int
+    sums: Sums
+
+    def to_text(self) -> str:
+        """The stored form."""
+        sums = {name: [count, f"{total:032x}"] for name, (count, total) in self.sums.items()}
+        return _encoded({"generation": self.generation, "sums": sums})
+
+    def digest(self) -> str:
+        """One number for all tables, as 32 hexadecimal digits."""
+        return f"{sum(total for _, total in self.sums.values()) % MODULUS:032x}"
+
+    def counts(self) -> dict[str, int]:
+        """Rows per table."""
+        return {name: count for name, (count, _) in self.sums.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """An ordinary table: its columns in stored order, and how its rows are walked."""
+
+    name: str
+    columns: tuple[str, ...]
+    key: tuple[str, ...]
+
+    @property
+    def column_list(self) -> str:
+        """The columns as SQL."""
+        return ", ".join(map(quoted, self.columns))
+
+
+class RowHash:
+    """The keyed hash of one row."""
+
+    def __init__(self, data_key: bytes) -> None:
+        self._start = hashlib.blake2b(
+            digest_size=_DIGEST_BYTES, key=derive_key(data_key, b"set-hash")
+        )
+
+    def __call__(self, table: str, values: Iterable[object]) -> int:
+        """A number below 2^128."""
+        state = self._start.copy()
+        state.update(_encoded((table, *values)).encode("ascii"))
+        return int.from_bytes(state.digest())
+
+
+def quoted(name: str) -> str:
+    """An identifier as SQL."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def tables(connection: VaultConnection) -> Iterator[Table]:
+    """Every ordinary table except `meta`; the shadow tables of a search index are not ordinary."""
+    for name, without_rowid in connection.execute(_TABLES).fetchall():
+        if name in _SKIPPED:
+            continue
+        columns = connection.execute(_COLUMNS, (name,)).fetchall()
+        primary = [column for column, place in sorted(columns, key=lambda c: c[1]) if place]
+        key = tuple(primary) if without_rowid else ("rowid",)
+        yield Table(name, tuple(column for column, _ in columns), key)
+
+
+def watch(connection: VaultConnection, row_hash: RowHash) -> None:
+    """Install the TEMP triggers that report each row that comes or goes."""
+    changes: Changes = connection.changes
+
+    def came(table: str, *values: object) -> None:
+        changes.add(table, 1, row_hash(table, values))
+
+    def went(table: str, *values: object) -> None:
+        changes.add(table, -1, row_hash(table, values))
+
+    connection.create_function("teduh_row_came", -1, came)
+    connection.create_function("teduh_row_went", -1, went)
+    for table in tables(connection):
+        for statement in _triggers(table):
+            connection.execute(statement)
+
+
+def _triggers(table: Table) -> Iterator[str]:
+    name = "'" + table.name.replace("'", "''") + "'"
+    new = ", ".join([name, *(f"NEW.{quoted(column)}" for column in table.columns)])
+    old = ", ".join([name, *(f"OLD.{quoted(column)}" for column in table.columns)])
+    came, went = f"SELECT teduh_row_came({new});", f"SELECT teduh_row_went({old});"
+    for event, body in (("INSERT", came), ("DELETE", went), ("UPDATE", f"{went} {came}")):
+        trigger = quoted(f"digest_{event.lower()}_{table.name}")
+        yield (
+            f"CREATE TEMP TRIGGER {trigger} AFTER {event} ON main.{quoted(table.name)}"
+            f" BEGIN {body} END"
+        )
+
+
+def read_state(connection: VaultConnection) -> State:
+    """The stored state; empty in a file that has none yet."""
+    row = connection.execute(_READ_STATE).fetchone()
+    if row is None:
+        return State(0, {})
+    document = json.loads(row[0])
+    sums = {name: (count, int(total, 16)) for name, (count, total) in document["sums"].items()}
+    return State(document["generation"], sums)
+
+
+def write_state(connection: VaultConnection, state: State) -> None:
+    """Store `state` within the running transaction."""
+    connection.execute(_WRITE_STATE, (state.to_text(),))
+
+
+def with_changes(state: State, changes: Changes) -> State:
+    """The next generation, after the rows reported since BEGIN."""
+    sums = dict(state.sums)
+    for table, (rows, number) in changes.totals().items():
+        count, total = sums.get(table, (0, 0))
+        sums[table] = (count + rows, (total + number) % MODULUS)
+    return State(state.generation + 1, sums)
+
+
+def recounted(connection: VaultConnection, row_hash: RowHash, generation: int) -> State:
+    """The state by reading every row at once; for a migration, whose transaction holds the file."""
+    sums: Sums = {}
+    for table in tables(connection):
+        count = total = 0
+        for row in connection.execute(f"SELECT {table.column_list} FROM {quoted(table.name)}"):  # noqa: S608 - names from the schema, quoted
+            count += 1
+            total += row_hash(table.name, row)
+        sums[table.name] = (count, total % MODULUS)
+    return State(generation, sums)

@@ -1,0 +1,256 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The open vault: one connection, one lock, one transaction at a time.
+
+Aggregates take the connection that `reading()` or `writing()` hands out. The lock is re-entrant, so
+a `writing()` inside another joins it. No hold should exceed 10 ms: `read_slices` reads long lists.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from desktop.db.binding import DatabaseError, Error
+from desktop.db.connection import VaultConnection, open_connection
+from desktop.db.copying import copy_before_update
+from desktop.db.faults import known_problem
+from desktop.db.generation import GenerationFile
+from desktop.db.migrate import Migration, migrate, migrations
+from desktop.db.setdigest import RowHash, State, read_state, watch, with_changes, write_state
+from desktop.domain.problems import Problem
+from desktop.domain.problems import storage as texts
+from desktop.system.clock import Clock
+
+DATABASE = "vault.db"
+SLICE_ROWS = 1000
+SLICE_SECONDS = 0.005
+PAUSE_SECONDS = 0.001
+_MILLISECONDS = 1000.0
+
+
+class Store:
+    """Guards the only connection. Made by `open_store`."""
+
+    def __init__(
+        self,
+        connection: VaultConnection,
+        path: Path,
+        data_key: bytes,
+        clock: Clock,
+        *,
+        timer: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        """`timer` measures holds of the lock; a test hands in its own thread's time."""
+        self.path = path
+        self.clock = clock
+        self.row_hash = RowHash(data_key)
+        self.warning: Problem | None = None
+        self.longest_hold_ms = 0.0
+        self.longest_hold_action = ""
+        self._connection = connection
+        self._generation_file = GenerationFile(path.with_suffix(".gen"), data_key)
+        self._lock = threading.RLock()
+        self._timer = timer
+        self._depth = 0
+        self._held_since = 0.0
+        self._failed_inside = False
+        watch(connection, self.row_hash)
+        self._state = read_state(connection)
+
+    @property
+    def state(self) -> State:
+        """Generation, row counts and sums of the last commit."""
+        return self._state
+
+    @property
+    def generation_file(self) -> GenerationFile:
+        """The companion that remembers the newest generation."""
+        return self._generation_file
+
+    @contextmanager
+    def reading(self, action: str = "read") -> Iterator[VaultConnection]:
+        """The connection, for queries of at most a few milliseconds."""
+        with self._held(action), _told():
+            yield self._connection
+
+    @contextmanager
+    def writing(self, action: str = "write") -> Iterator[VaultConnection]:
+        """One transaction: all of it is on the disk when the block ends, or none of it.
+
+        Inside another `writing` the block joins it. Raises Problem for the environment's faults.
+        """
+        with self._held(action), _told():
+            if self._connection.in_transaction:
+                yield from self._joined()
+            else:
+                yield from self._transaction()
+
+    def read_slices(
+        self,
+        sql: str,
+        params: Mapping[str, object] | None = None,
+        key: int = 0,
+        *,
+        after: object = 0,
+        size: int = SLICE_ROWS,
+    ) -> Iterator[list[Sequence[Any]]]:
+        """Yield rows in slices, each read in one short hold, with a pause between them.
+
+        `sql` is ordered by a unique column and contains `> :after` on it and `LIMIT :size`; `key`
+        is the place of that column in the row, `after` the value before the first.
+        """
+        values = dict(params or {}) | {"size": size, "after": after}
+        while True:
+            with self.reading("slice") as connection:
+                rows, ended = self._slice(connection, sql, values)
+            if rows:
+                yield rows
+                values["after"] = rows[-1][key]
+            if ended:
+                return
+            time.sleep(PAUSE_SECONDS)
+
+    @contextmanager
+    def stepping(self, action: str) -> Iterator[tuple[VaultConnection, Callable[[], None]]]:
+        """The connection and a function that lets others in for 4 ms; for the backup alone."""
+        with self._held(action), _told():
+            if self._depth != 1:
+                raise RuntimeError("a backup cannot run inside another use of the store")
+            yield self._connection, lambda: self._let_others_in(action)
+
+    def close(self) -> None:
+        """Close the file; the store cannot be used afterwards."""
+        with self._lock:
+            self._connection.close()
+            self._generation_file.close()
+
+    @contextmanager
+    def _held(self, action: str) -> Iterator[None]:
+        self._take()
+        try:
+            yield
+        finally:
+            self._release(action)
+
+    def _take(self) -> None:
+        self._lock.acquire()
+        self._depth += 1
+        if self._depth == 1:
+            self._held_since = self._timer()
+
+    def _release(self, action: str) -> None:
+        if self._depth == 1:
+            held = (self._timer() - self._held_since) * _MILLISECONDS
+            if held > self.longest_hold_ms:
+                self.longest_hold_ms, self.longest_hold_action = held, action
+        self._depth -= 1
+        self._lock.release()
+
+    def _let_others_in(self, action: str) -> None:
+        self._release(action)
+        time.sleep(0.004)
+        self._take()
+
+    def _joined(self) -> Iterator[VaultConnection]:
+        try:
+            yield self._connection
+        except BaseException:
+            self._failed_inside = True
+            raise
+
+    def _transaction(self) -> Iterator[VaultConnection]:
+        connection = self._connection
+        connection.execute("BEGIN IMMEDIATE")
+        connection.changes.clear()
+        self._failed_inside = False
+        before = connection.total_changes
+        try:
+            self._state = read_state(connection)
+            yield connection
+            state = self._sealed(connection.total_changes != before)
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        finally:
+            connection.changes.clear()
+        if state.generation != self._state.generation:
+            self._state = state
+            self._generation_file.write(state.generation)
+
+    def _sealed(self, written: bool) -> State:
+        if self._failed_inside or self._connection.changes.doomed:
+            raise RuntimeError("part of this transaction failed, so it cannot be committed")
+        if not written:
+            return self._state
+        state = with_changes(self._state, self._connection.changes)
+        write_state(self._connection, state)
+        return state
+
+    @staticmethod
+    def _slice(
+        connection: VaultConnection, sql: str, values: Mapping[str, object]
+    ) -> tuple[list[Sequence[Any]], bool]:
+        """Rows until the slice is full or its time is up, and whether the list has ended."""
+        until = time.perf_counter() + SLICE_SECONDS
+        cursor = connection.execute(sql, values)
+        rows: list[Sequence[Any]] = []
+        for row in cursor:
+            rows.append(row)
+            if time.perf_counter() > until:
+                cursor.close()
+                return rows, False
+        return rows, len(rows) < int(str(values["size"]))
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Turn the environment's database errors into Problems; ours pass unchanged."""
+    try:
+        yield
+    except DatabaseError as error:
+        problem = known_problem(error)
+        if problem is None:
+            raise
+        raise problem from error
+    except Error:
+        raise
+
+
+def open_store(
+    folder: Path,
+    data_key: bytes,
+    clock: Clock,
+    *,
+    create: bool = False,
+    steps: Sequence[Migration] | None = None,
+) -> Store:
+    """Open `folder`/vault.db, or make it, at the newest schema.
+
+    A file with an older schema is first copied to `vault.before-v<N>.db` and the copy checked.
+    `store.warning` is set when the file is older than the last session on this computer.
+    """
+    path = folder / DATABASE
+    connection = open_connection(path, data_key, create=create)
+    try:
+        with _told():
+            row_hash = RowHash(data_key)
+            migrate(
+                connection,
+                row_hash,
+                migrations() if steps is None else steps,
+                lambda newest: copy_before_update(connection, path, data_key, newest),
+            )
+            store = Store(connection, path, data_key, clock)
+    except BaseException:
+        connection.close()
+        raise
+    newest = store.generation_file.newest()
+    if newest is not None and store.state.generation < newest:
+        store.warning = Problem(texts.OLDER_THAN_LAST_SESSION)
+    return store
