@@ -17,7 +17,7 @@ from typing import BinaryIO
 from desktop.db.keys import KeySlots
 from desktop.db.slots_json import slots_from_json, slots_to_json
 from desktop.domain.problems import Problem, storage, vault
-from desktop.system.durable import write_durably
+from desktop.system.files import write_file
 
 FILE_NAME = "vault.keys"
 COPY_BYTES = 8192
@@ -74,8 +74,8 @@ def read_key_file(path: Path) -> KeyFile:
 
 
 def create_key_file(path: Path, slots: KeySlots) -> None:
-    """Write a new file, or replace a damaged one, with two equal copies. Raises OSError."""
-    write_durably(path, _copy_bytes(1, slots) * 2)
+    """Write a new file, or replace a damaged one, with two equal copies."""
+    write_file(path, _copy_bytes(1, slots) * 2)
 
 
 def write_key_file(path: Path, slots: KeySlots) -> None:

@@ -7,7 +7,7 @@ from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.problems import ProblemText
 
 WRONG_PASSPHRASE = ProblemText(
-    "wrong-passphrase",
+    "vault.wrong_passphrase",
     QT_TRANSLATE_NOOP("Problem", "This passphrase does not open your practice data."),
     QT_TRANSLATE_NOOP(
         "Problem", "Check Caps Lock and the keyboard layout, or use your recovery key."
@@ -15,7 +15,7 @@ WRONG_PASSPHRASE = ProblemText(
     exit_code=10,
 )
 WRONG_RECOVERY_KEY = ProblemText(
-    "wrong-recovery-key",
+    "vault.wrong_recovery_key",
     QT_TRANSLATE_NOOP(
         "Problem", "This recovery key was typed correctly, but it belongs to other practice data."
     ),
@@ -25,13 +25,13 @@ WRONG_RECOVERY_KEY = ProblemText(
     exit_code=11,
 )
 RECOVERY_KEY_LENGTH = ProblemText(
-    "recovery-key-length",
+    "vault.recovery_key_length",
     QT_TRANSLATE_NOOP("Problem", "A recovery key has {needed} characters, {typed} were typed."),
     QT_TRANSLATE_NOOP("Problem", "Type all six groups of six from the recovery sheet."),
     exit_code=12,
 )
 RECOVERY_KEY_CHARACTER = ProblemText(
-    "recovery-key-character",
+    "vault.recovery_key_character",
     QT_TRANSLATE_NOOP(
         "Problem", "The character “{character}” in group {group} never occurs in a recovery key."
     ),
@@ -39,34 +39,34 @@ RECOVERY_KEY_CHARACTER = ProblemText(
     exit_code=12,
 )
 RECOVERY_KEY_GROUP = ProblemText(
-    "recovery-key-group",
+    "vault.recovery_key_group",
     QT_TRANSLATE_NOOP("Problem", "One character in group {group} of the recovery key is wrong."),
     QT_TRANSLATE_NOOP("Problem", "Compare group {group} with the recovery sheet."),
     exit_code=12,
 )
 RECOVERY_KEY_MISREAD = ProblemText(
-    "recovery-key-misread",
+    "vault.recovery_key_misread",
     QT_TRANSLATE_NOOP("Problem", "Several characters of the recovery key are wrong."),
     QT_TRANSLATE_NOOP("Problem", "Compare every group with the recovery sheet."),
     exit_code=12,
 )
 PASSPHRASE_TOO_SHORT = ProblemText(
-    "passphrase-too-short",
+    "vault.passphrase_too_short",
     QT_TRANSLATE_NOOP("Problem", "A passphrase needs at least {least} characters."),
     QT_TRANSLATE_NOOP("Problem", "Four or five words that only you would put together are good."),
 )
 PASSPHRASE_TOO_LONG = ProblemText(
-    "passphrase-too-long",
+    "vault.passphrase_too_long",
     QT_TRANSLATE_NOOP("Problem", "A passphrase can have at most {most} characters."),
     QT_TRANSLATE_NOOP("Problem", "Choose a shorter one."),
 )
 PASSPHRASE_UNTYPABLE = ProblemText(
-    "passphrase-untypable",
+    "vault.passphrase_untypable",
     QT_TRANSLATE_NOOP("Problem", "The passphrase contains a broken character."),
     QT_TRANSLATE_NOOP("Problem", "Type it by hand instead of pasting it."),
 )
 PASSPHRASE_NOT_CHANGED = ProblemText(
-    "passphrase-not-changed",
+    "vault.passphrase_not_changed",
     QT_TRANSLATE_NOOP(
         "Problem",
         "The new key could not be written to the disk. Your practice data are intact; "
@@ -75,7 +75,7 @@ PASSPHRASE_NOT_CHANGED = ProblemText(
     QT_TRANSLATE_NOOP("Problem", "Free space or reconnect the drive, then try again."),
 )
 KEYS_DAMAGED = ProblemText(
-    "keys-damaged",
+    "vault.keys_damaged",
     QT_TRANSLATE_NOOP(
         "Problem", "The key file of your practice data is missing or damaged. The data are intact."
     ),
@@ -83,13 +83,13 @@ KEYS_DAMAGED = ProblemText(
     exit_code=13,
 )
 KEYS_NEWER = ProblemText(
-    "keys-newer",
+    "vault.keys_newer",
     QT_TRANSLATE_NOOP("Problem", "These practice data were made by a newer version of Teduh."),
     QT_TRANSLATE_NOOP("Problem", "Install the newer version of Teduh. Nothing was changed."),
     exit_code=14,
 )
 KEYS_REFUSED = ProblemText(
-    "keys-refused",
+    "vault.keys_refused",
     QT_TRANSLATE_NOOP(
         "Problem", "The keys in this file are not valid ({reason}). Nothing was changed."
     ),
@@ -97,12 +97,12 @@ KEYS_REFUSED = ProblemText(
     exit_code=13,
 )
 KEYS_HEALED = ProblemText(
-    "keys-healed",
+    "vault.keys_healed",
     QT_TRANSLATE_NOOP("Problem", "One of the two copies of your keys was damaged and is repaired."),
     QT_TRANSLATE_NOOP("Problem", "Back up now: the disk may be failing."),
 )
 KEYS_NOT_HEALED = ProblemText(
-    "keys-not-healed",
+    "vault.keys_not_healed",
     QT_TRANSLATE_NOOP(
         "Problem",
         "One of the two copies of your keys is damaged and could not be repaired on this disk.",
@@ -110,32 +110,58 @@ KEYS_NOT_HEALED = ProblemText(
     QT_TRANSLATE_NOOP("Problem", "Back up now to another disk."),
 )
 NOT_ENOUGH_MEMORY = ProblemText(
-    "not-enough-memory",
+    "vault.not_enough_memory",
     QT_TRANSLATE_NOOP("Problem", "Opening needs {megabytes} MB of free memory."),
     QT_TRANSLATE_NOOP("Problem", "Close other programs, then try again."),
     exit_code=15,
 )
-FOLDER_NOT_EMPTY = ProblemText(
-    "folder-not-empty",
-    QT_TRANSLATE_NOOP("Problem", "This folder holds other files."),
-    QT_TRANSLATE_NOOP("Problem", "Choose an empty or a new folder."),
+NO_VAULT = ProblemText(
+    "vault.none",
+    QT_TRANSLATE_NOOP("Problem", "There are no practice data in this folder."),
+    QT_TRANSLATE_NOOP("Problem", "Choose the folder of your practice data, or restore a backup."),
     exit_code=16,
 )
+DATABASE_MISSING = ProblemText(
+    "vault.database_missing",
+    QT_TRANSLATE_NOOP("Problem", "The folder has a key file, but the file vault.db is missing."),
+    QT_TRANSLATE_NOOP("Problem", "Put vault.db back, or restore a backup."),
+    exit_code=16,
+)
+VAULT_NOT_ENCRYPTED = ProblemText(
+    "vault.not_encrypted",
+    QT_TRANSLATE_NOOP(
+        "Problem", "The file vault.db is not encrypted, so Teduh did not make it. It is untouched."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "Restore a backup."),
+    exit_code=17,
+)
+VAULT_EXISTS = ProblemText(
+    "vault.exists",
+    QT_TRANSLATE_NOOP("Problem", "This folder already holds practice data. They are untouched."),
+    QT_TRANSLATE_NOOP("Problem", "Choose an empty folder, or open the data that are there."),
+    exit_code=18,
+)
+FOLDER_NOT_EMPTY = ProblemText(
+    "vault.folder_not_empty",
+    QT_TRANSLATE_NOOP("Problem", "This folder holds other files."),
+    QT_TRANSLATE_NOOP("Problem", "Choose an empty or a new folder."),
+    exit_code=18,
+)
 ALREADY_OPEN_HERE = ProblemText(
-    "already-open-here",
+    "vault.already_open_here",
     QT_TRANSLATE_NOOP("Problem", "Teduh already has these practice data open on this computer."),
     QT_TRANSLATE_NOOP("Problem", "Go to the window that is open, or close it first."),
-    exit_code=17,
+    exit_code=20,
 )
 ALREADY_OPEN_ELSEWHERE = ProblemText(
-    "already-open-elsewhere",
+    "vault.already_open_elsewhere",
     QT_TRANSLATE_NOOP("Problem", "These practice data are open on the computer “{host}”."),
     QT_TRANSLATE_NOOP("Problem", "Close Teduh there first, then try again."),
-    exit_code=17,
+    exit_code=20,
 )
 NOT_A_BACKUP = ProblemText(
-    "not-a-backup",
+    "vault.not_a_backup",
     QT_TRANSLATE_NOOP("Problem", "This file is not a backup made by Teduh, or it is damaged."),
     QT_TRANSLATE_NOOP("Problem", "Choose another file that ends in .teduh."),
-    exit_code=18,
+    exit_code=21,
 )
