@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Typing a passphrase: hidden or shown, with a word about Caps Lock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.ui.common.button import IconButton
+from desktop.ui.common.field_frame import FieldFrame
+
+
+class _PassphraseEdit(QLineEdit):
+    """Guesses Caps Lock from letters and Shift: Qt tells nothing about the key itself."""
+
+    caps_seen = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        hints = Qt.InputMethodHint
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(
+            hints.ImhHiddenText
+            | hints.ImhSensitiveData
+            | hints.ImhNoPredictiveText
+            | hints.ImhNoAutoUppercase
+        )
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._caps = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Notice upper case without Shift."""
+        text = event.text()
+        if event.key() == Qt.Key.Key_CapsLock:
+            self._set_caps(not self._caps)
+        elif len(text) == 1 and text.isalpha() and text.lower() != text.upper():
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._set_caps(text.isupper() != shift)
+        super().keyPressEvent(event)
+
+    def _set_caps(self, caps: bool) -> None:
+        self._caps = caps
+        self.caps_seen.emit(caps)
+
+
+class PassphraseField(FieldFrame):
+    """A hidden entry with an eye to show it; hidden again when it leaves the screen."""
+
+    changed = Signal(str)
+    submitted = Signal()
+
+    def __init__(
+        self,
+        label: str,
+        help: str = "",  # noqa: A002 - the word for it
+        parent: QWidget | None = None,
+    ) -> None:
+        self.edit = _PassphraseEdit()
+        super().__init__(label, self.edit, help, parent)
+        self._eye = IconButton("eye", self.tr("Show passphrase"), checkable=True, small=True)
+        self._eye.setParent(self.edit)
+        self._eye.toggled.connect(self._show_or_hide)
+        self.edit.textChanged.connect(self.changed)
+        self.edit.returnPressed.connect(self.submitted)
+        self.edit.caps_seen.connect(self._caps_seen)
+        self._place_eye()
+
+    def text(self) -> str:
+        """Return exactly what is typed, blanks included."""
+        return self.edit.text()
+
+    def clear(self) -> None:
+        """Empty the field and hide the letters again."""
+        self.edit.clear()
+        self._eye.setChecked(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the eye at the right end."""
+        super().resizeEvent(event)
+        self._place_eye()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hide the letters when the field is not seen."""
+        super().hideEvent(event)
+        self._eye.setChecked(False)
+
+    def _place_eye(self) -> None:
+        side = self._eye.sizeHint().width()
+        self.edit.setTextMargins(0, 0, side, 0)
+        height = max(self.edit.height(), self.edit.sizeHint().height())
+        self._eye.setGeometry(self.edit.width() - side - 5, (height - side) // 2, side, side)
+
+    def _show_or_hide(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode
+        self.edit.setEchoMode(mode.Normal if shown else mode.Password)
+        self._eye.set_icon("eye-off" if shown else "eye")
+        self._eye.set_name(self.tr("Hide passphrase") if shown else self.tr("Show passphrase"))
+
+    def _caps_seen(self, on: bool) -> None:
+        self.set_warning(self.tr("Caps Lock is on") if on else "", "arrow-big-up")

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Several lines of text that grow with what is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from desktop.ui.common.field_frame import FieldFrame
+from desktop.ui.common.themed import Themed
+from desktop.ui.theme.fonts import font
+from desktop.ui.theme.look import look
+
+
+class GrowingEdit(Themed, QPlainTextEdit):
+    """Plain text between `min_lines` and `max_lines` high, then it scrolls. Tab leaves it."""
+
+    def __init__(
+        self, min_lines: int = 3, max_lines: int = 12, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lines = (min_lines, max_lines)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._grow)
+        self.start_theme()
+
+    def restyle(self) -> None:
+        """Take font and height from the look."""
+        self.setFont(font("body"))
+        self._grow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow when narrower lines wrap."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        used = round(self.document().size().height())
+        low, high = self._lines
+        lines = min(max(used, low), high)
+        height = lines * self.fontMetrics().lineSpacing() + look().px(20)
+        if height != self.height():
+            self.setFixedHeight(height)
+
+
+class TextArea(FieldFrame):
+    """A labelled entry of several lines. `edit` is the QPlainTextEdit."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        label: str,
+        help: str = "",  # noqa: A002 - the word for it
+        *,
+        min_lines: int = 3,
+        max_lines: int = 12,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.edit = GrowingEdit(min_lines, max_lines)
+        super().__init__(label, self.edit, help, parent)
+        self.edit.textChanged.connect(self.changed)
+
+    def text(self) -> str:
+        """Return exactly what is typed."""
+        return self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Put other text."""
+        self.edit.setPlainText(text)

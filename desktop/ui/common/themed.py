@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What our widgets share: hearing a theme change, and a focus ring only for the keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    _Base = QWidget
+else:
+    _Base = object
+
+
+class Themed(_Base):
+    """Mix in before the Qt class; call `start_theme()` last in `__init__`, override `restyle()`."""
+
+    _theme_started = False
+
+    def start_theme(self) -> None:
+        """Style the widget now and at each theme, text size or density change from now on."""
+        self._theme_started = True
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Read `look()` again. Set fonts and sizes here, not colours: painting reads those."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Restyle when the application's style sheet changed."""
+        super().changeEvent(event)
+        if self._theme_started and event.type() == QEvent.Type.StyleChange:
+            self.restyle()
+            self.updateGeometry()
+            self.update()
+
+
+class Focusable(_Base):
+    """Mix in before the Qt class; `ring_shown` is true while focus came by keyboard."""
+
+    ring_shown = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring unless the mouse brought the focus."""
+        super().focusInEvent(event)
+        self.ring_shown = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the ring."""
+        super().focusOutEvent(event)
+        self.ring_shown = False
+        self.update()
