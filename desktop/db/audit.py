@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop.db.binding import Connection
+from desktop.db.rows import moment_text
 from desktop.db.store import Store
 from desktop.system.clock import Clock
 
@@ -39,8 +40,7 @@ def append_audit(
     last = connection.execute(_LAST).fetchone()
     number, previous = (last[0] + 1, last[1]) if last else (1, _START)
     text = json.dumps(detail or {}, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    at = clock.now().isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    values = (number, at, action, kind, uuid, text)
+    values = (number, moment_text(clock.now()), action, kind, uuid, text)
     connection.execute(_APPEND, (*values, _chained(previous, values)))
     return number
 

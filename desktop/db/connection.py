@@ -16,7 +16,6 @@ from desktop.domain.problems import storage as texts
 KEY_BYTES = 32
 SQLITE_MAGIC = b"SQLite format 3\0"
 PRAGMAS = (
-    "cipher_memory_security = ON",
     "journal_mode = DELETE",
     "synchronous = EXTRA",
     "locking_mode = EXCLUSIVE",
@@ -87,6 +86,15 @@ def open_connection(path: Path, data_key: bytes, *, create: bool = False) -> Vau
     # Looked at before connecting: closing a second handle would drop the lock of the first.
     _refuse_plaintext(path)
     return _connect(path, data_key)
+
+
+def protect_memory(connection: VaultConnection) -> None:
+    """From now on this process wipes SQLCipher's memory before freeing it, and keeps it from swap.
+
+    It holds for every connection of the process and cannot be taken back; each allocation then
+    costs two system calls, so a vault is opened first.
+    """
+    connection.execute("PRAGMA cipher_memory_security = ON")
 
 
 def _create_file(path: Path, data_key: bytes) -> None:

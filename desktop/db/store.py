@@ -14,8 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from desktop.db.binding import DatabaseError, Error
-from desktop.db.connection import VaultConnection, open_connection
+from desktop.db.binding import DatabaseError
+from desktop.db.connection import VaultConnection, open_connection, protect_memory
 from desktop.db.copying import copy_before_update
 from desktop.db.faults import known_problem
 from desktop.db.generation import GenerationFile
@@ -105,14 +105,26 @@ class Store:
         """
         values = dict(params or {}) | {"size": size, "after": after}
         while True:
-            with self.reading("slice") as connection:
-                rows, ended = self._slice(connection, sql, values)
+            rows, ended = self.slice(sql, values)
             if rows:
                 yield rows
                 values["after"] = rows[-1][key]
             if ended:
                 return
             time.sleep(PAUSE_SECONDS)
+
+    def slice(self, sql: str, values: Mapping[str, object]) -> tuple[list[Sequence[Any]], bool]:
+        """Rows until `:size` is reached or 5 ms are over, and whether that was the end."""
+        with self.reading("slice") as connection:
+            until = time.perf_counter() + SLICE_SECONDS
+            cursor = connection.execute(sql, values)
+            rows: list[Sequence[Any]] = []
+            for row in cursor:
+                rows.append(row)
+                if time.perf_counter() > until:
+                    cursor.close()
+                    return rows, False
+            return rows, len(rows) < int(str(values["size"]))
 
     @contextmanager
     def stepping(self, action: str) -> Iterator[tuple[VaultConnection, Callable[[], None]]]:
@@ -192,21 +204,6 @@ class Store:
         write_state(self._connection, state)
         return state
 
-    @staticmethod
-    def _slice(
-        connection: VaultConnection, sql: str, values: Mapping[str, object]
-    ) -> tuple[list[Sequence[Any]], bool]:
-        """Rows until the slice is full or its time is up, and whether the list has ended."""
-        until = time.perf_counter() + SLICE_SECONDS
-        cursor = connection.execute(sql, values)
-        rows: list[Sequence[Any]] = []
-        for row in cursor:
-            rows.append(row)
-            if time.perf_counter() > until:
-                cursor.close()
-                return rows, False
-        return rows, len(rows) < int(str(values["size"]))
-
 
 @contextmanager
 def _told() -> Iterator[None]:
@@ -218,8 +215,6 @@ def _told() -> Iterator[None]:
         if problem is None:
             raise
         raise problem from error
-    except Error:
-        raise
 
 
 def open_store(
@@ -228,12 +223,14 @@ def open_store(
     clock: Clock,
     *,
     create: bool = False,
+    protected: bool = True,
     steps: Sequence[Migration] | None = None,
 ) -> Store:
     """Open `folder`/vault.db, or make it, at the newest schema.
 
     A file with an older schema is first copied to `vault.before-v<N>.db` and the copy checked.
     `store.warning` is set when the file is older than the last session on this computer.
+    `protected` wipes and locks memory, for the whole process from then on; off in tests, for speed.
     """
     path = folder / DATABASE
     connection = open_connection(path, data_key, create=create)
@@ -247,6 +244,8 @@ def open_store(
                 lambda newest: copy_before_update(connection, path, data_key, newest),
             )
             store = Store(connection, path, data_key, clock)
+            if protected:
+                protect_memory(connection)
     except BaseException:
         connection.close()
         raise
