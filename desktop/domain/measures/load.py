@@ -76,6 +76,7 @@ def _measure(fields: Fields) -> Measure:
     low, high, factor = fields.part("score", parts.score_range)
     if answers and (low, high) != (count * answer_low, count * answer_high):
         raise fields.wrong("score", "the range that the items add up to")
+    direction = fields.choice("direction", Direction)
     topics = fields.parts("topics", parts.local)
     if topics and len(topics) != count:
         raise fields.wrong("topics", "empty, or one for each item")
@@ -90,11 +91,11 @@ def _measure(fields: Fields) -> Measure:
         topics=topics,
         reverse=fields.integers("reverse", 1, count),
         subscales=fields.parts("subscales", lambda part: parts.subscale(part, count)),
-        direction=fields.choice("direction", Direction),
+        direction=direction,
         low=low,
         high=high,
         percent_factor=factor,
-        bands=parts.bands(fields, low, high),
+        bands=parts.bands(fields, low, high, direction),
         cutoffs=fields.parts("cutoffs", lambda part: parts.cutoff(part, factor, low, high)),
         thresholds=fields.parts("thresholds", lambda part: parts.threshold(part, factor)),
         risk_items=_risk_items(fields, count, answer_high),

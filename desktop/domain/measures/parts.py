@@ -8,6 +8,7 @@ from desktop.domain.measures.model import (
     Band,
     BandLabel,
     Cutoff,
+    Direction,
     LocalText,
     Loinc,
     Mark,
@@ -69,8 +70,8 @@ def score_range(fields: Fields) -> tuple[int, int | None, int | None]:
     return low, high, factor
 
 
-def bands(fields: Fields, low: int, high: int | None) -> tuple[Band, ...]:
-    """Severity bands that cover the score range without hole or overlap; or none."""
+def bands(fields: Fields, low: int, high: int | None, direction: Direction) -> tuple[Band, ...]:
+    """Severity bands, lowest scores first, without hole or overlap over the range; or none."""
     plain = fields.parts("bands", _band)
     expected = low
     for label, bottom, top in plain:
@@ -79,7 +80,12 @@ def bands(fields: Fields, low: int, high: int | None) -> tuple[Band, ...]:
         expected = top + 1
     if plain and plain[-1][2] != high:
         raise fields.wrong("bands", "complete up to the highest score")
-    return tuple(Band(label, lo, hi, rank) for rank, (label, lo, hi) in enumerate(plain))
+    worst = len(plain) - 1
+    worse_up = direction is Direction.HIGHER_IS_WORSE
+    return tuple(
+        Band(label, bottom, top, place if worse_up else worst - place)
+        for place, (label, bottom, top) in enumerate(plain)
+    )
 
 
 def _band(fields: Fields) -> tuple[BandLabel, int, int]:
