@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.common.paint import box, centered_icon, ring, smooth, text_width, words
@@ -37,6 +37,13 @@ class _ButtonBase(Focusable, Themed, QAbstractButton):
         """Repaint for rest."""
         super().leaveEvent(event)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _body(self, painter: QPainter) -> QRectF:
         """Return where the button's body goes, smaller inside a shown focus ring."""

@@ -17,7 +17,7 @@ class Field(FieldFrame):
     def __init__(
         self,
         label: str,
-        help: str = "",  # noqa: A002 - the word for it
+        hint: str = "",
         *,
         text: str = "",
         placeholder: str = "",
@@ -25,7 +25,7 @@ class Field(FieldFrame):
     ) -> None:
         self.edit = QLineEdit(text)
         self.edit.setPlaceholderText(placeholder)
-        super().__init__(label, self.edit, help, parent)
+        super().__init__(label, self.edit, hint, parent)
         self.edit.textChanged.connect(self.changed)
 
     def text(self) -> str:

@@ -49,11 +49,11 @@ class FieldFrame(QWidget):
         self,
         label: str,
         editor: QWidget,
-        help: str = "",
-        parent: QWidget | None = None,  # noqa: A002 - the word for it
+        hint: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._editor, self._help, self._error = editor, help, ""
+        self._editor, self._hint, self._error = editor, hint, ""
         self._note = NoteLine()
         self.label = Text(label, "small", "text2", weight=500)
         self.label.setBuddy(editor)
@@ -67,9 +67,9 @@ class FieldFrame(QWidget):
         """Return the error shown, or an empty string."""
         return self._error
 
-    def set_help(self, text: str) -> None:
+    def set_hint(self, text: str) -> None:
         """Show other help under the field."""
-        self._help = text
+        self._hint = text
         self._show_below()
 
     def set_error(self, text: str) -> None:
@@ -97,8 +97,8 @@ class FieldFrame(QWidget):
         if self._error:
             self._note.show_note(self._error, "danger", "circle-alert")
         else:
-            self._note.show_note(self._help)
-        self._editor.setAccessibleDescription(self._error or self._help)
+            self._note.show_note(self._hint)
+        self._editor.setAccessibleDescription(self._error or self._hint)
         invalid = bool(self._error)
         if bool(self._editor.property("invalid")) != invalid:
             self._editor.setProperty("invalid", invalid)

@@ -42,7 +42,7 @@ class IconView(QWidget):
 
 
 class IconTile(QWidget):
-    """An icon on a soft square of 36 px (56 px large); `kind` is danger, warn, ok, info, neutral."""
+    """An icon on a soft square; `kind` is danger, warn, ok, info or neutral."""
 
     def __init__(
         self,

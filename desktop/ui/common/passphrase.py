@@ -53,11 +53,11 @@ class PassphraseField(FieldFrame):
     def __init__(
         self,
         label: str,
-        help: str = "",  # noqa: A002 - the word for it
+        hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
         self.edit = _PassphraseEdit()
-        super().__init__(label, self.edit, help, parent)
+        super().__init__(label, self.edit, hint, parent)
         self._eye = IconButton("eye", self.tr("Show passphrase"), checkable=True, small=True)
         self._eye.setParent(self.edit)
         self._eye.toggled.connect(self._show_or_hide)

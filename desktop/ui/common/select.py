@@ -85,11 +85,11 @@ class Select(FieldFrame):
         self,
         label: str,
         options: Options = (),
-        help: str = "",  # noqa: A002 - the word for it
+        hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
         self.combo = Combo(label, options)
-        super().__init__(label, self.combo, help, parent)
+        super().__init__(label, self.combo, hint, parent)
         self.combo.chosen.connect(self.changed)
 
     def value(self) -> object:

@@ -54,14 +54,14 @@ class TextArea(FieldFrame):
     def __init__(
         self,
         label: str,
-        help: str = "",  # noqa: A002 - the word for it
+        hint: str = "",
         *,
         min_lines: int = 3,
         max_lines: int = 12,
         parent: QWidget | None = None,
     ) -> None:
         self.edit = GrowingEdit(min_lines, max_lines)
-        super().__init__(label, self.edit, help, parent)
+        super().__init__(label, self.edit, hint, parent)
         self.edit.textChanged.connect(self.changed)
 
     def text(self) -> str:

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The navigation at the left: 208 px, or 56 px of icons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.ui.common.layout import column, row
+from desktop.ui.common.logo import Logo
+from desktop.ui.common.nav_item import NavItem
+from desktop.ui.common.text import Text
+from desktop.ui.common.themed import Themed
+from desktop.ui.theme.look import look
+from desktop.ui.theme.tokens import NAV_NARROW, NAV_WIDE
+
+
+class NavRail(Themed, QWidget):
+    """Logo, places, and at the bottom backup, settings, lock. `chosen(key)` when one is clicked.
+
+    The rail marks a place only by `set_current`, so a refused move leaves it as it was.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        app_name: str,
+        places: Sequence[NavItem],
+        bottom: Sequence[NavItem],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._items = (*places, *bottom)
+        self._folded = False
+        self._current = ""
+        self._app_name = Text(app_name, "h3")
+        head = row(10, Logo(), self._app_name, None, gap=12)
+        self._column = column(head, 14, *places, None, *bottom, gap=4, margins=(12, 18, 12, 12))
+        self.setLayout(self._column)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        for item in self._items:
+            item.clicked.connect(self._clicked)
+        self.start_theme()
+
+    def set_current(self, key: str) -> None:
+        """Mark the place now on screen; an unknown key marks none."""
+        self._current = key
+        for item in self._items:
+            item.setChecked(item.key == key)
+
+    def set_folded(self, folded: bool) -> None:
+        """Show only icons, or words again."""
+        self._folded = folded
+        self._app_name.setVisible(not folded)
+        side = 8 if folded else 12
+        self._column.setContentsMargins(side, 18, side, 12)
+        for item in self._items:
+            item.set_folded(folded)
+        self.restyle()
+
+    def item(self, key: str) -> NavItem:
+        """Return the item with `key`; KeyError when there is none."""
+        return {item.key: item for item in self._items}[key]
+
+    def restyle(self) -> None:
+        """Take the width from the look."""
+        self.setFixedWidth(look().px(NAV_NARROW if self._folded else NAV_WIDE))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down move between places."""
+        if event.key() == Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground and edge."""
+        c, painter = look().colors, QPainter(self)
+        painter.fillRect(event.rect(), QColor(c.nav))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), QColor(c.border))
+        painter.end()
+
+    def _clicked(self) -> None:
+        item = self.sender()
+        if isinstance(item, NavItem):
+            self.set_current(self._current)
+            self.chosen.emit(item.key)

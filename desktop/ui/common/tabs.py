@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Underlined tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
+
+from desktop.ui.common.paint import box, centered_icon, ring, smooth, text_width, words
+from desktop.ui.common.themed import Focusable, Themed
+from desktop.ui.theme.fonts import font
+from desktop.ui.theme.look import look
+from desktop.ui.theme.tokens import RADIUS_CHIP
+
+_GAP = 24
+_ICON_GAP = 6
+
+
+class Tabs(Focusable, Themed, QTabBar):
+    """Tabs of (words, icon or ""); Left and Right move. Connect `currentChanged(int)`."""
+
+    def __init__(
+        self, name: str, tabs: Sequence[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._icons = [icon for _words, icon in tabs]
+        for text, _icon in tabs:
+            self.addTab(text)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setUsesScrollButtons(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.start_theme()
+
+    def restyle(self) -> None:
+        """Take the font from the look."""
+        self.setFont(font("body", 600))
+
+    def tabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt calls it
+        """Return room for icon, bold words and the distance to the next tab."""
+        wide = text_width(self.tabText(index), font("body", 600)) + 2
+        icon = look().px(16) + _ICON_GAP if self._icons[index] else 0
+        return QSize(wide + icon + _GAP, look().px(40))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt calls it
+        """Words are never cut."""
+        return self.tabSizeHint(index)
+
+    def minimumSizeHint(self) -> QSize:
+        """Scroll buttons take over where it is narrow."""
+        return QSize(look().px(120), look().px(40))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw words, the line, and the accent under the present tab."""
+        del event
+        c, painter = look().colors, smooth(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(c.border))
+        for index in range(self.count()):
+            self._draw_tab(painter, index)
+        painter.end()
+
+    def _draw_tab(self, painter: QPainter, index: int) -> None:
+        c, current = look().colors, index == self.currentIndex()
+        area = QRect(self.tabRect(index)).adjusted(0, 0, -_GAP, 0)
+        ink = c.text if current else c.text2
+        left = area.left()
+        if self._icons[index]:
+            side = look().px(16)
+            spot = QRectF(left, 0, side, self.height() - 2)
+            centered_icon(painter, self._icons[index], ink, spot, side)
+            left += side + _ICON_GAP
+        room = QRectF(left, 0, area.right() - left + 1, self.height() - 2)
+        words(painter, room, self.tabText(index), font("body", 600 if current else 500), ink)
+        if current:
+            line = QRectF(area.left(), self.height() - 2, area.width(), 2)
+            box(painter, line, fill=c.accent, radius=1)
+            if self.ring_shown:
+                ring(painter, QRectF(area).adjusted(0, 4, 0, -5), RADIUS_CHIP)

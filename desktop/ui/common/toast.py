@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One passing message at the bottom of the window, with one action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
+from PySide6.QtGui import QEnterEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.ui.common.announce import announce
+from desktop.ui.common.button import Button, IconButton
+from desktop.ui.common.layout import row
+from desktop.ui.common.motion import fade_in
+from desktop.ui.common.paint import box, smooth
+from desktop.ui.common.text import Text
+from desktop.ui.theme.look import look
+from desktop.ui.theme.tokens import RADIUS_CONTROL
+
+SECONDS = 8
+_BOTTOM = 24
+
+
+class ToastHost(QWidget):
+    """Build one per window. `show_toast` replaces what is shown; hover or focus stops the clock.
+
+    The same act must also stand elsewhere (Ctrl+Z): a toast is never the only way.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._act: Callable[[], None] | None = None
+        self._text = Text("", "body", weight=500)
+        self._button = Button("", "link")
+        self._button.clicked.connect(self._do)
+        close = IconButton("x", self.tr("Close message"), small=True)
+        close.clicked.connect(self.dismiss)
+        self._close = close
+        self.setLayout(row(self._text, self._button, close, gap=10, margins=(16, 8, 8, 8)))
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(SECONDS * 1000)
+        self._clock.timeout.connect(self.dismiss)
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+        window.installEventFilter(self)
+        self.hide()
+
+    def text(self) -> str:
+        """Return the message shown last."""
+        return self._text.text()
+
+    def show_toast(
+        self, text: str, action: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        """Show "Noun past-participle" and at most one action for 8 s, and have it spoken."""
+        self._act = act
+        self._text.setText(text)
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        self._place()
+        self.raise_()
+        fade_in(self)
+        self._clock.start()
+        announce(self, text)
+
+    def dismiss(self) -> None:
+        """Take the toast away."""
+        self._clock.stop()
+        self._act = None
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom centre of a window that changes its size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stop the clock."""
+        super().enterEvent(event)
+        self._clock.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Start the clock again."""
+        super().leaveEvent(event)
+        self._clock.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground and edge."""
+        del event
+        c, painter = look().colors, smooth(self)
+        area = QRectF(self.rect())
+        box(painter, area, fill=c.surface, border=c.border_strong, radius=RADIUS_CONTROL + 2)
+        painter.end()
+
+    def _place(self) -> None:
+        self.adjustSize()
+        window = self._window
+        left = (window.width() - self.width()) // 2
+        self.move(max(left, 0), window.height() - self.height() - _BOTTOM)
+
+    def _do(self) -> None:
+        act = self._act
+        self.dismiss()
+        if act is not None:
+            act()
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        del old
+        if not self.isVisible():
+            return
+        if new is not None and self.isAncestorOf(new):
+            self._clock.stop()
+        elif not self.underMouse() and not self._clock.isActive():
+            self._clock.start()
