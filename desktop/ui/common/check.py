@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
@@ -18,7 +20,13 @@ _GAP = 10
 _EDGE = 3
 
 
-class _Marked(Focusable, Themed, QAbstractButton):
+if TYPE_CHECKING:
+    _Base = QAbstractButton
+else:
+    _Base = object  # two Qt classes above one another crash PySide
+
+
+class _Marked(Focusable, Themed, _Base):
     """Mark at the left, words that wrap at the right."""
 
     def _begin(self) -> None:
