@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Long texts attached to a session: kept whole, read in pages."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from uuid import uuid4
+
+from desktop.db import documents, notes
+from desktop.db.audit import append_audit
+from desktop.domain.changed import Changed
+from desktop.domain.document import DocumentKind, DocumentLine
+from desktop.domain.ids import ClientId, DocumentId, SessionId
+from desktop.domain.note_text import exact_bytes
+from desktop.domain.problems import Problem
+from desktop.domain.problems.notes import (
+    DOCUMENT_MISSING,
+    SESSION_MISSING,
+    TRANSCRIPT_EMPTY,
+    TRANSCRIPT_TOO_LONG,
+)
+from desktop.services.vault import OpenVault
+
+PAGE_CHARACTERS = 16_000
+TRANSCRIPT_LIMIT = 20_000_000
+_MEGA = 1_000_000
+
+
+def attach_transcript(
+    vault: OpenVault, session: SessionId, title: str, text: str
+) -> tuple[DocumentId, Changed]:
+    """Keep a long text exactly, at most 20 MB of UTF-8, beside the note of a session."""
+    data = _checked(text)
+    pages = list(_pages(text))
+    with vault.store.writing("document.attach") as conn:
+        owner = notes.session_owner(conn, session)
+        if owner is None:
+            raise Problem(SESSION_MISSING)
+        document = DocumentLine(
+            id=DocumentId(0),
+            uuid=str(uuid4()),
+            client_id=owner.client_id,
+            session_id=session,
+            kind=DocumentKind.TRANSCRIPT,
+            title=exact_bytes(title.strip()).decode(),
+            media_type="text/plain; charset=utf-8",
+            size=len(data),
+            pages=len(pages),
+            sha256=hashlib.sha256(data).hexdigest(),
+            created_at=vault.clock.now(),
+        )
+        key = documents.insert(conn, document, pages)
+        detail: dict[str, str | int] = {"bytes": document.size, "pages": document.pages}
+        append_audit(conn, vault.clock, "document.attach", "document", document.uuid, detail)
+    return key, Changed.DOCUMENTS
+
+
+def _checked(text: str) -> bytes:
+    data = exact_bytes(text)
+    if not text.strip():
+        raise Problem(TRANSCRIPT_EMPTY)
+    if len(data) > TRANSCRIPT_LIMIT:
+        size = -(-len(data) // _MEGA)
+        raise Problem(TRANSCRIPT_TOO_LONG, size=size, limit=TRANSCRIPT_LIMIT // _MEGA)
+    return data
+
+
+def _pages(text: str) -> Iterator[bytes]:
+    """Pieces of one page each, cut after a line where one ends in the second half of the page."""
+    start = 0
+    while start < len(text):
+        end = start + PAGE_CHARACTERS
+        if end < len(text):
+            line = text.rfind("\n", start + PAGE_CHARACTERS // 2, end)
+            end = line + 1 if line >= 0 else end
+        yield text[start:end].encode()
+        start = end
+
+
+def document_page_text(vault: OpenVault, document: DocumentId, page: int) -> str:
+    """One page of a text document, counted from 0."""
+    with vault.store.reading("document.page") as conn:
+        data = documents.page(conn, document, page)
+    if data is None:
+        raise Problem(DOCUMENT_MISSING)
+    return data.decode()
+
+
+def list_documents(
+    vault: OpenVault, client: ClientId, limit: int = 200
+) -> tuple[DocumentLine, ...]:
+    """The documents of a client, newest first, without their content."""
+    with vault.store.reading("document.list") as conn:
+        return documents.of_client(conn, client, limit)
+
+
+def documents_of_session(vault: OpenVault, session: SessionId) -> tuple[DocumentLine, ...]:
+    """The documents of a session, oldest first, without their content."""
+    with vault.store.reading("document.list") as conn:
+        return documents.of_session(conn, session)
