@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Clients and their tags.
+
+`sort_key` is the folded name, then the folded other names and the code on lines of their own: the
+list sorts and is searched by one index, and a line break sorts before every letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from desktop.db.binding import Connection
+from desktop.db.folding import fold
+from desktop.db.rows import Table, moment_text, read_all
+from desktop.domain.client import Client, ClientLine, ClientStatus
+from desktop.domain.ids import ClientId
+
+CLIENT = Table("client", Client, extra=("sort_key",))
+
+READ = CLIENT.by_key
+BY_CODE = CLIENT.select + " WHERE client.code IN (?1, ?2, ?3) ORDER BY client.code = ?1 DESC"
+INSERT = CLIENT.insert
+UPDATE = CLIENT.update
+HIGHEST_CODE = (
+    "SELECT max(CAST(substr(code, 8) AS INTEGER)) FROM client"
+    " WHERE code >= ?1 AND code < ?1 || ':' AND substr(code, 8) NOT GLOB '*[^0-9]*'"
+)
+SET_STATUS = "UPDATE client SET status = ?, updated_at = ? WHERE id = ?"
+SET_TRASHED = "UPDATE client SET trashed_at = ?, updated_at = ? WHERE id = ?"
+COUNTS = "SELECT status, count(*) FROM client WHERE trashed_at IS NULL GROUP BY status"
+TAGS = "SELECT tag FROM client_tag WHERE client_id = ? ORDER BY tag"
+ALL_TAGS = "SELECT DISTINCT tag FROM client_tag ORDER BY tag"
+CLEAR_TAGS = "DELETE FROM client_tag WHERE client_id = ?"
+ADD_TAG = "INSERT INTO client_tag (client_id, tag) VALUES (?, ?)"
+# The page is cut first, so that the columns that look elsewhere run for its rows alone.
+PAGE = """
+WITH page AS MATERIALIZED (
+    SELECT id, sort_key FROM client
+    WHERE trashed_at IS NULL
+      AND (:statuses IS NULL OR status IN (SELECT value FROM json_each(:statuses)))
+      AND (:text = '' OR instr(sort_key, :text) > 0)
+      AND (:after IS NULL OR (sort_key, id) > (SELECT c.sort_key, c.id FROM client AS c
+                                               WHERE c.id = :after))
+    ORDER BY sort_key, id LIMIT :size
+), latest AS MATERIALIZED (
+    SELECT page.id AS client_id, (
+        SELECT a.id FROM administration AS a
+        WHERE a.client_id = page.id AND a.trashed_at IS NULL AND a.total IS NOT NULL
+        ORDER BY a.filled_on DESC, a.id DESC LIMIT 1
+    ) AS administration_id FROM page
+)
+SELECT client.id, client.code,
+    CASE WHEN client.full_name = '' THEN client.alias ELSE client.full_name END,
+    client.full_name = '', client.status,
+    (SELECT min(p.starts_at) FROM appointment AS p
+     WHERE p.client_id = client.id AND p.starts_at >= :now AND p.status = 'planned'),
+    (SELECT max(e.last_at) FROM episode_summary AS e WHERE e.client_id = client.id),
+    (SELECT coalesce(sum(e.sessions_held), 0) FROM episode_summary AS e
+     WHERE e.client_id = client.id),
+    coalesce(newest.measure_id, ''), newest.total,
+    (SELECT CASE WHEN newest.total > o.total THEN 1 WHEN newest.total < o.total THEN -1 ELSE 0 END
+     FROM administration AS o
+     WHERE o.client_id = client.id AND o.measure_id = newest.measure_id AND o.trashed_at IS NULL
+       AND o.total IS NOT NULL
+       AND (o.filled_on, o.id) < (newest.filled_on, newest.id)
+     ORDER BY o.filled_on DESC, o.id DESC LIMIT 1),
+    (SELECT count(*) FROM risk_flag AS r WHERE r.client_id = client.id AND r.closed_at IS NULL)
+FROM page CROSS JOIN client ON client.id = page.id
+    CROSS JOIN latest ON latest.client_id = page.id
+    LEFT JOIN administration AS newest ON newest.id = latest.administration_id
+ORDER BY page.sort_key, page.id
+"""
+
+
+def sort_key(client: Client) -> str:
+    """What the client sorts and is found by."""
+    others = (client.alias if client.full_name else "", client.nickname, client.code)
+    return "\n".join(fold(part) for part in (client.name, *others) if part)
+
+
+def client(conn: Connection, client_id: ClientId) -> Client | None:
+    """The client, trashed or not; None when there is no such record."""
+    return CLIENT.first(conn.execute(READ, (client_id,)))
+
+
+def client_by_code(conn: Connection, code: str) -> Client | None:
+    """The client with this code as typed, else in capitals, else in small letters."""
+    return CLIENT.first(conn.execute(BY_CODE, (code, code.upper(), code.lower())))
+
+
+def insert_client(conn: Connection, record: Client) -> ClientId:
+    """Store a new client; its id."""
+    cursor = conn.execute(INSERT, CLIENT.values(record, sort_key(record)))
+    return ClientId(int(cursor.lastrowid or 0))
+
+
+def update_client(conn: Connection, record: Client) -> None:
+    """Store every field of a client that is there."""
+    conn.execute(UPDATE, (*CLIENT.values(record, sort_key(record)), record.id))
+
+
+def next_code(conn: Connection, year: int) -> str:
+    """The code after the highest one of the year: K-2026-001, K-2026-002, …, K-2026-1000."""
+    start = f"K-{year}-"
+    (highest,) = conn.execute(HIGHEST_CODE, (start,)).fetchone()
+    return f"{start}{(highest or 0) + 1:03d}"
+
+
+def set_status(conn: Connection, client_id: ClientId, status: ClientStatus, at: datetime) -> None:
+    """Where the client stands now."""
+    conn.execute(SET_STATUS, (status.value, moment_text(at), client_id))
+
+
+def set_trashed(
+    conn: Connection, client_id: ClientId, trashed_at: datetime | None, at: datetime
+) -> None:
+    """Into the bin (`trashed_at`) or out of it (None)."""
+    trashed = moment_text(trashed_at) if trashed_at else None
+    conn.execute(SET_TRASHED, (trashed, moment_text(at), client_id))
+
+
+def counts(conn: Connection) -> dict[ClientStatus, int]:
+    """How many clients stand where; the bin apart."""
+    return {ClientStatus(status): count for status, count in conn.execute(COUNTS)}
+
+
+def page(
+    conn: Connection,
+    now: datetime,
+    *,
+    text: str,
+    statuses: str | None,
+    after: int | None,
+    size: int,
+) -> tuple[ClientLine, ...]:
+    """Lines by name. `text` is folded by us; `statuses` a JSON array; `after` the id to go on from.
+
+    `last_score` is the raw total.
+    """
+    holes = {"text": fold(text), "statuses": statuses, "after": after, "size": size}
+    return read_all(ClientLine, conn.execute(PAGE, holes | {"now": moment_text(now)}))
+
+
+def tags(conn: Connection, client_id: ClientId) -> tuple[str, ...]:
+    """The client's tags by name."""
+    return tuple(tag for (tag,) in conn.execute(TAGS, (client_id,)))
+
+
+def all_tags(conn: Connection) -> tuple[str, ...]:
+    """Every tag in use."""
+    return tuple(tag for (tag,) in conn.execute(ALL_TAGS))
+
+
+def replace_tags(conn: Connection, client_id: ClientId, names: Iterable[str]) -> None:
+    """Keep exactly `names`."""
+    conn.execute(CLEAR_TAGS, (client_id,))
+    conn.executemany(ADD_TAG, [(client_id, name) for name in names])
