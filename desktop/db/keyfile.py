@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import struct
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
 from desktop.db.keys import KeySlots
 from desktop.db.slots_json import slots_from_json, slots_to_json
 from desktop.domain.problems import Problem, storage, vault
-from desktop.system.files import write_file
+from desktop.system.files import told, write_file
 
 FILE_NAME = "vault.keys"
 COPY_BYTES = 8192
@@ -79,13 +81,29 @@ def create_key_file(path: Path, slots: KeySlots) -> None:
 
 
 def write_key_file(path: Path, slots: KeySlots) -> None:
-    """Replace both copies one after the other. Raises OSError; a readable copy always remains."""
-    current = read_key_file(path).copies
-    newest = current[0]
+    """Replace both copies, one after the other. Problem KEYS_NOT_SAVED; one copy always remains."""
+    newest = read_key_file(path).copies[0]
     data = _copy_bytes(newest.generation + 1, slots)
-    with path.open("r+b", buffering=0) as file:
-        _overwrite(file, 1 - newest.place, data)
-        _overwrite(file, newest.place, data)
+    try:
+        with path.open("r+b", buffering=0) as file:
+            _overwrite(file, 1 - newest.place, data)
+            _overwrite(file, newest.place, data)
+    except OSError as error:
+        raise Problem(vault.KEYS_NOT_SAVED, detail=type(error).__name__) from error
+
+
+def repair_keys_from(folder: Path, slots: KeySlots) -> None:
+    """Give `folder` a new key file with slots out of a backup; what was there is kept beside it."""
+    path = folder / FILE_NAME
+    with told(path):
+        if path.exists():
+            shutil.copy2(path, _free_name(path))
+    create_key_file(path, slots)
+
+
+def _free_name(path: Path) -> Path:
+    names = (path.with_name(f"{path.name}.replaced-{number}") for number in count(1))
+    return next(name for name in names if not name.exists())
 
 
 def _overwrite(file: BinaryIO, place: int, data: bytes) -> None:

@@ -65,12 +65,12 @@ PASSPHRASE_UNTYPABLE = ProblemText(
     QT_TRANSLATE_NOOP("Problem", "The passphrase contains a broken character."),
     QT_TRANSLATE_NOOP("Problem", "Type it by hand instead of pasting it."),
 )
-PASSPHRASE_NOT_CHANGED = ProblemText(
-    "vault.passphrase_not_changed",
+KEYS_NOT_SAVED = ProblemText(
+    "vault.keys_not_saved",
     QT_TRANSLATE_NOOP(
         "Problem",
-        "The new key could not be written to the disk. Your practice data are intact; "
-        "the old or the new one opens them.",
+        "The change could not be written to the disk. Your practice data are intact; the old or "
+        "the new secret opens them.",
     ),
     QT_TRANSLATE_NOOP("Problem", "Free space or reconnect the drive, then try again."),
 )
@@ -127,20 +127,6 @@ DATABASE_MISSING = ProblemText(
     QT_TRANSLATE_NOOP("Problem", "Put vault.db back, or restore a backup."),
     exit_code=16,
 )
-VAULT_NOT_ENCRYPTED = ProblemText(
-    "vault.not_encrypted",
-    QT_TRANSLATE_NOOP(
-        "Problem", "The file vault.db is not encrypted, so Teduh did not make it. It is untouched."
-    ),
-    QT_TRANSLATE_NOOP("Problem", "Restore a backup."),
-    exit_code=17,
-)
-VAULT_EXISTS = ProblemText(
-    "vault.exists",
-    QT_TRANSLATE_NOOP("Problem", "This folder already holds practice data. They are untouched."),
-    QT_TRANSLATE_NOOP("Problem", "Choose an empty folder, or open the data that are there."),
-    exit_code=18,
-)
 FOLDER_NOT_EMPTY = ProblemText(
     "vault.folder_not_empty",
     QT_TRANSLATE_NOOP("Problem", "This folder holds other files."),
@@ -163,5 +149,13 @@ NOT_A_BACKUP = ProblemText(
     "vault.not_a_backup",
     QT_TRANSLATE_NOOP("Problem", "This file is not a backup made by Teduh, or it is damaged."),
     QT_TRANSLATE_NOOP("Problem", "Choose another file that ends in .teduh."),
+    exit_code=22,
+)
+REOPEN_NEEDED = ProblemText(
+    "vault.reopen_needed",
+    QT_TRANSLATE_NOOP(
+        "Problem", "The new keys are in place, but your practice data could not be opened again."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "Restart Teduh and type the new passphrase."),
     exit_code=21,
 )
