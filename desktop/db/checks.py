@@ -9,6 +9,13 @@ from desktop.db.connection import VaultConnection
 from desktop.db.setdigest import RowHash, State, quoted, read_state, recounted
 from desktop.domain.problems import Problem
 from desktop.domain.problems import storage as texts
+from desktop.domain.progress import (
+    CHECKING_PAGES,
+    CHECKING_RECORDS,
+    CHECKING_STRUCTURE,
+    Progress,
+    silent,
+)
 
 _FTS = (
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
@@ -43,8 +50,11 @@ def check_search(connection: VaultConnection) -> None:
         connection.execute(f"INSERT INTO {table}({table}) VALUES ('integrity-check')")  # noqa: S608 - a name from the schema, quoted
 
 
-def check_rows(connection: VaultConnection, row_hash: RowHash) -> State:
+def check_rows(
+    connection: VaultConnection, row_hash: RowHash, progress: Progress = silent
+) -> State:
     """The rows are those of the last commit; returns the stored state they agree with."""
+    progress(0.6, CHECKING_RECORDS)
     stored = read_state(connection)
     found = recounted(connection, row_hash, stored.generation)
     require_same(stored, found)
@@ -61,9 +71,9 @@ def require_same(stored: State, found: State) -> None:
         raise Problem(texts.RECORDS_DIFFER, tables=", ".join(differing))
 
 
-CHECKS: tuple[Callable[[VaultConnection], None], ...] = (
-    check_pages,
-    check_structure,
-    check_references,
-    check_search,
+CHECKS: tuple[tuple[str, Callable[[VaultConnection], None]], ...] = (
+    (CHECKING_PAGES, check_pages),
+    (CHECKING_STRUCTURE, check_structure),
+    (CHECKING_STRUCTURE, check_references),
+    (CHECKING_STRUCTURE, check_search),
 )

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from desktop.db.binding import DatabaseError
@@ -13,46 +14,74 @@ from desktop.db.faults import known_problem
 from desktop.db.setdigest import RowHash, State
 from desktop.domain.problems import Problem
 from desktop.domain.problems import storage as texts
+from desktop.domain.progress import Cancelled, Progress, Stopped, never, silent, stop_if
 from desktop.system.durable import sync_folder
-from desktop.system.files import remove, sync_file
+from desktop.system.files import forget_cached, part_of, remove, sync_file
 
 STEP_PAGES = 128
+_STEPS_BETWEEN_LOOKS = 200_000
+
+
+Between = Callable[[int, int], None]
+"""Called after each step with the pages left and all pages; what it raises ends the copy."""
 
 
 def copy_database(
-    source: VaultConnection,
-    target: Path,
-    data_key: bytes,
-    between_steps: Callable[[int, int], None] | None = None,
+    source: VaultConnection, path: Path, data_key: bytes, between: Between | None = None
 ) -> None:
-    """Copy `source` to the new file `target` under the same key, and wait for the disk.
+    """Copy `source` to the new file `path` under `data_key`, and wait for the disk.
 
-    `between_steps(remaining, total)` pages runs after every 128 pages; raising ends the copy.
-    The caller removes `target` after a failure.
+    The caller removes `path` after a failure.
     """
-    connection = open_connection(target, data_key, create=True)
+    with copy_target(path, data_key) as target:
+        copy_in_steps(source, target, between or (lambda _left, _total: None))
+
+
+def copy_in_steps(source: VaultConnection, target: VaultConnection, between: Between) -> None:
+    """The backup API, 128 pages at a time."""
+    source.backup(
+        target, pages=STEP_PAGES, progress=lambda _status, left, total: between(left, total)
+    )
+
+
+@contextmanager
+def copy_target(path: Path, data_key: bytes) -> Iterator[VaultConnection]:
+    """A new encrypted database to copy into, on the disk when the block ends.
+
+    Its journal and syncs are off: until the block has ended it is nothing yet. The caller removes
+    the file after a failure.
+    """
+    connection = open_connection(path, data_key, create=True)
     try:
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
-        report = (
-            (lambda _status, left, total: between_steps(left, total)) if between_steps else None
-        )
-        source.backup(connection, pages=STEP_PAGES, progress=report)
+        # A small cache writes as it goes; a large one would write it all in the last step.
+        connection.execute("PRAGMA cache_size = -512")
+        yield connection
     except DatabaseError as error:
         raise known_problem(error) or error from error
     finally:
         connection.close()
-    sync_file(target)
+    sync_file(path)
 
 
-def check_copy(path: Path, data_key: bytes) -> State:
-    """Reopen the file at `path` and run every check; returns its state."""
+def check_copy(
+    path: Path, data_key: bytes, progress: Progress = silent, cancelled: Cancelled = never
+) -> State:
+    """Reopen the file at `path` from the disk and run every check; returns its stored state."""
+    forget_cached(path)
     connection = open_connection(path, data_key)
     try:
-        for check in CHECKS:
+        connection.set_progress_handler(cancelled, _STEPS_BETWEEN_LOOKS)
+        for place, (stage, check) in enumerate(CHECKS):
+            stop_if(cancelled)
+            progress(place / (len(CHECKS) + 1), stage)
             check(connection)
-        return check_rows(connection, RowHash(data_key))
+        stop_if(cancelled)
+        return check_rows(connection, RowHash(data_key), progress)
     except DatabaseError as error:
+        if cancelled():
+            raise Stopped from error
         raise known_problem(error) or error from error
     finally:
         connection.close()
@@ -63,7 +92,7 @@ def copy_before_update(
 ) -> None:
     """Keep the file as it is beside itself before the schema changes, under its new number."""
     kept = path.with_name(f"{path.stem}.before-v{newest}{path.suffix}")
-    part = kept.with_name(kept.name + ".part")
+    part = part_of(kept)
     remove(part)
     try:
         copy_database(connection, part, data_key)

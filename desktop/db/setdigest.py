@@ -40,6 +40,7 @@ class State:
 
     generation: int
     sums: Sums
+    schema: int = 0
 
     def to_text(self) -> str:
         """The stored form."""
@@ -132,12 +133,13 @@ def _triggers(table: Table) -> Iterator[str]:
 
 def read_state(connection: VaultConnection) -> State:
     """The stored state; empty in a file that has none yet."""
+    schema = int(connection.execute("PRAGMA user_version").fetchone()[0])
     row = connection.execute(_READ_STATE).fetchone()
     if row is None:
-        return State(0, {})
+        return State(0, {}, schema)
     document = json.loads(row[0])
     sums = {name: (count, int(total, 16)) for name, (count, total) in document["sums"].items()}
-    return State(document["generation"], sums)
+    return State(document["generation"], sums, schema)
 
 
 def write_state(connection: VaultConnection, state: State) -> None:
@@ -151,7 +153,7 @@ def with_changes(state: State, changes: Changes) -> State:
     for table, (rows, number) in changes.totals().items():
         count, total = sums.get(table, (0, 0))
         sums[table] = (count + rows, (total + number) % MODULUS)
-    return State(state.generation + 1, sums)
+    return State(state.generation + 1, sums, state.schema)
 
 
 def recounted(connection: VaultConnection, row_hash: RowHash, generation: int) -> State:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -56,6 +57,13 @@ def sync_file(path: Path) -> None:
     """Wait until the content of `path` is on the disk."""
     with path.open("r+b") as file:
         os.fsync(file.fileno())
+
+
+def forget_cached(path: Path) -> None:
+    """Ask the system to read `path` from the disk next time; where it can't, nothing is lost."""
+    if sys.platform == "linux":
+        with suppress(OSError), path.open("rb") as file:
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def remove(path: Path) -> None:

@@ -24,6 +24,16 @@ BACKUP_ALTERED = ProblemText(
     _CHOOSE_ANOTHER,
     exit_code=51,
 )
+BACKUP_OTHER_KEYS = ProblemText(
+    "backup.other_keys",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "This backup has other keys: it is of other practice data, or from before the keys were "
+        "replaced.",
+    ),
+    QT_TRANSLATE_NOOP("Problem", "Open it with the passphrase that was in use at that time."),
+    exit_code=57,
+)
 BACKUP_NEWER = ProblemText(
     "backup.newer",
     QT_TRANSLATE_NOOP("Problem", "This backup was made by a newer version of Teduh."),
@@ -66,6 +76,7 @@ __all__ = [
     "BACKUP_MISSING",
     "BACKUP_NEWER",
     "BACKUP_NOT_EQUAL",
+    "BACKUP_OTHER_KEYS",
     "BACKUP_PLACE_MISSING",
     "NOT_A_BACKUP",
     "RESTORE_NOT_SWAPPED",
