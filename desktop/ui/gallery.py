@@ -49,6 +49,7 @@ class GalleryWindow(QWidget):
                 parts.messages(),
                 parts.lists(),
                 parts.type_scale(),
+                None,
                 gap=20,
                 margins=32,
             )

@@ -140,7 +140,8 @@ class Button(_ButtonBase):
         """Return fill, border and ink for kind and state."""
         over, down = self.underMouse(), self.isDown() or self.isChecked()
         if not self.isEnabled():
-            return (None if self._kind in {"quiet", "link"} else c.sunken), None, c.text3
+            bare = self._kind in {"quiet", "link"}
+            return (None, None, c.border_strong) if bare else (c.sunken, None, c.text3)
         if self._kind == "primary":
             fill = c.accent_pressed if down else c.accent_hover if over else c.accent
             return fill, None, c.on_accent

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 from desktop.ui.common.paint import box, centered_icon, dot, ring, smooth
 from desktop.ui.common.themed import Focusable, Themed
 from desktop.ui.theme.fonts import font
+from desktop.ui.theme.icons import BOLD
 from desktop.ui.theme.look import look
 from desktop.ui.theme.tokens import RADIUS_CHIP
 
@@ -107,7 +108,7 @@ class CheckBox(_Marked, QCheckBox):
             box(painter, area, fill=c.surface, border=border, width=1.4, radius=5)
             return
         box(painter, area, fill=c.accent if self.isEnabled() else c.border_strong, radius=5)
-        centered_icon(painter, "check", c.on_accent, area, area.width() * 0.8)
+        centered_icon(painter, "check", c.on_accent, area, area.width() * 0.8, BOLD)
 
 
 class Radio(_Marked, QRadioButton):

@@ -17,7 +17,7 @@ class NoteLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = IconView("info", "danger", 16)
+        self._icon = IconView("info", "danger", 16, beside="small")
         self._text = Text("", "small", "text2", wrap=True)
         line = row(self._icon, self._text, gap=6)
         line.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
@@ -59,7 +59,9 @@ class FieldFrame(QWidget):
         self.label.setBuddy(editor)
         editor.setAccessibleName(label)
         self.setFocusProxy(editor)
-        self.setLayout(column(self.label, editor, self._note, gap=6))
+        parts = column(self.label, editor, self._note, gap=6)
+        parts.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setLayout(parts)
         self._show_below()
 
     @property

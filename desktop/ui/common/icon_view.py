@@ -13,13 +13,22 @@ from desktop.ui.theme.tokens import ICON, RADIUS_CONTROL, Fill
 
 
 class IconView(QWidget):
-    """An icon beside words that say the same; `tone` is a colour role."""
+    """An icon beside words that say the same; `tone` is a colour role.
+
+    `beside` is the type role of wrapped words: aligned to the top, the icon meets their first line.
+    """
 
     def __init__(
-        self, icon: str, tone: str = "text2", size: int = ICON, parent: QWidget | None = None
+        self,
+        icon: str,
+        tone: str = "text2",
+        size: int = ICON,
+        *,
+        beside: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon, self._tone, self._size = icon, tone, size
+        self._icon, self._tone, self._size, self._beside = icon, tone, size, beside
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_icon(self, icon: str, tone: str | None = None) -> None:
@@ -30,7 +39,7 @@ class IconView(QWidget):
     def sizeHint(self) -> QSize:
         """Return the square."""
         side = look().px(self._size)
-        return QSize(side, side)
+        return QSize(side, look().line(self._beside) + 3 if self._beside else side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon."""

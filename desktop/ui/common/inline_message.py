@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.ui.common.announce import announce
 from desktop.ui.common.button import Button
 from desktop.ui.common.icon_view import IconView
-from desktop.ui.common.layout import row
+from desktop.ui.common.layout import boxed, row
 from desktop.ui.common.paint import box, smooth
 from desktop.ui.common.text import Text
 from desktop.ui.theme.look import look
@@ -36,14 +36,18 @@ class InlineMessage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._kind: MessageKind = kind
-        self._icon = IconView(_ICONS[kind], kind)
+        self._icon = IconView(_ICONS[kind], kind, beside="body")
         self._text = Text(text, "body", "text", wrap=True)
         self.button = Button(action, "secondary", compact=True)
         self.button.setVisible(bool(action))
         self.button.clicked.connect(self.action_requested)
-        line = row(self._icon, self._text, self.button, gap=12, margins=(14, 10, 14, 10))
-        line.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
-        line.setStretch(1, 1)
+        words = row(self._icon, self._text, gap=12)
+        words.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
+        words.setStretch(1, 1)
+        holder = boxed(words)
+        holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        line = row(holder, self.button, gap=12, margins=(14, 10, 14, 10))
+        line.setAlignment(holder, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.common.button import Button
-from desktop.ui.common.layout import column, row
+from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.pill import Pill
 from desktop.ui.common.text import Text
+
+_BACK_PAD = 10
 
 
 class PageHeader(QWidget):
@@ -35,11 +37,11 @@ class PageHeader(QWidget):
         self._subline = Text(subline, "small", "text2", wrap=True)
         self._subline.setVisible(bool(subline))
         self._back = Button(back, "quiet", "chevron-left", compact=True)
-        self._back.setVisible(bool(back))
         self._back.clicked.connect(self.back_requested)
         heading = row(self._title, self._pill, None, gap=12)
-        words = column(self._back, heading, self._subline, gap=2)
-        words.setAlignment(self._back, Qt.AlignmentFlag.AlignLeft)
+        outdented = boxed(row(-_BACK_PAD, self._back, None, gap=0))
+        outdented.setVisible(bool(back))
+        words = column(outdented, heading, self._subline, gap=2)
         line = row(words, row(*actions, gap=12), gap=16)
         line.setStretch(0, 1)
         self.setLayout(line)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.theme.icons import draw_icon
+from desktop.ui.theme.icons import STROKE, draw_icon
 from desktop.ui.theme.look import look
 from desktop.ui.theme.tokens import RADIUS_CONTROL
 
@@ -76,11 +76,18 @@ def words(
     painter.drawText(area, int(align | Qt.TextFlag.TextSingleLine), shown)
 
 
-def centered_icon(painter: QPainter, name: str, color: str, area: QRectF, size: float) -> None:
+def centered_icon(
+    painter: QPainter,
+    name: str,
+    color: str,
+    area: QRectF,
+    size: float,
+    stroke: float = STROKE,
+) -> None:
     """Draw an icon of `size` px in the middle of `area`, on whole pixels."""
     x = round(area.center().x() - size / 2)
     y = round(area.center().y() - size / 2)
-    draw_icon(painter, name, color, QRectF(x, y, size, size))
+    draw_icon(painter, name, color, QRectF(x, y, size, size), stroke)
 
 
 def text_width(text: str, font: QFont) -> int:

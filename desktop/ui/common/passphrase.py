@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui.common.button import IconButton
 from desktop.ui.common.field_frame import FieldFrame
+from desktop.ui.common.themed import Themed
+from desktop.ui.theme.fonts import font
+from desktop.ui.theme.look import look
 
 
-class _PassphraseEdit(QLineEdit):
+class _PassphraseEdit(Themed, QLineEdit):
     """Guesses Caps Lock from letters and Shift: Qt tells nothing about the key itself."""
 
     caps_seen = Signal(bool)
@@ -28,6 +31,16 @@ class _PassphraseEdit(QLineEdit):
         )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._caps = False
+        self.textChanged.connect(self.restyle)
+        self.start_theme()
+
+    def restyle(self) -> None:
+        """Set dots apart; letters stand as usual."""
+        hidden = self.echoMode() == QLineEdit.EchoMode.Password and self.text()
+        face = font("h2", 400) if hidden else font("body")
+        if hidden:
+            face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, look().px(2))
+        self.setFont(face)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Notice upper case without Shift."""
@@ -94,6 +107,7 @@ class PassphraseField(FieldFrame):
     def _show_or_hide(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode
         self.edit.setEchoMode(mode.Normal if shown else mode.Password)
+        self.edit.restyle()
         self._eye.set_icon("eye-off" if shown else "eye")
         self._eye.set_name(self.tr("Hide passphrase") if shown else self.tr("Show passphrase"))
 

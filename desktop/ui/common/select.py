@@ -65,7 +65,7 @@ class Combo(Themed, QComboBox):
         frame.end()
         c, painter, side = look().colors, smooth(self), look().px(16)
         ink = c.text if self.isEnabled() else c.text3
-        area = QRectF(12, 0, self.width() - side - 28, self.height())
+        area = QRectF(14, 0, self.width() - side - 28, self.height())
         text = self.currentText() or self.placeholderText()
         words(painter, area, text, self.font(), ink, LEFT)
         arrow = QRectF(self.width() - side - 12, 0, side, self.height())

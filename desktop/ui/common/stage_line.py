@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.ui.common.paint import CENTER, centered_icon, dot, smooth, words
 from desktop.ui.common.themed import Themed
 from desktop.ui.theme.fonts import font
+from desktop.ui.theme.icons import BOLD
 from desktop.ui.theme.look import look
 
 _MIDDLE, _DOT = 13.0, 9.0
@@ -85,7 +86,7 @@ class StageLine(Themed, QWidget):
         if state is StageState.DONE:
             dot(painter, middle, _DOT, fill=c.accent)
             area = QRectF(middle.x() - 7, middle.y() - 7, 14, 14)
-            centered_icon(painter, "check", c.on_accent, area, 13)
+            centered_icon(painter, "check", c.on_accent, area, 13, BOLD)
         elif state is StageState.NOW:
             dot(painter, middle, _DOT + 1, fill=c.surface, border=c.accent)
             dot(painter, middle, 4, fill=c.accent)

@@ -35,6 +35,5 @@ class Table(Themed, QTableView):
     def restyle(self) -> None:
         """Take fonts and row height from the look."""
         self.setFont(font("small", tabular=True))
-        self.horizontalHeader().setFont(font("caption", 600))
         self.verticalHeader().setMinimumSectionSize(look().px(24))
         self.verticalHeader().setDefaultSectionSize(look().heights.row)

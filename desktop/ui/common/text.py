@@ -37,8 +37,8 @@ class Text(Themed, QLabel):
         self._plain = text
         self.setTextFormat(Qt.TextFormat.RichText if wrap else Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        if wrap:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred, policy.Minimum if wrap else policy.Fixed)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.start_theme()

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 else:
     _Base = object
 
+_RETURNS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+
 
 class Themed(_Base):
     """Mix in before the Qt class; call `start_theme()` last in `__init__`, override `restyle()`."""
@@ -41,11 +43,14 @@ class Focusable(_Base):
     """Mix in before the Qt class; `ring_shown` is true while focus came by keyboard."""
 
     ring_shown = False
+    _by_keyboard = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring unless the mouse brought the focus."""
+        """Show the ring unless the mouse brought the focus, now or before the window was left."""
         super().focusInEvent(event)
-        self.ring_shown = event.reason() != Qt.FocusReason.MouseFocusReason
+        if event.reason() not in _RETURNS:
+            self._by_keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.ring_shown = self._by_keyboard
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

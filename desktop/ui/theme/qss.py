@@ -24,7 +24,8 @@ def _fields(look: Look) -> str:
     return f"""
 {", ".join(kinds)} {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border_strong};
   border-radius: {RADIUS_CONTROL}px; padding: 0 11px; selection-background-color: {c.selected};
-  selection-color: {c.text}; placeholder-text-color: {c.text3}; }}
+  selection-color: {c.text}; placeholder-text-color: {c.text3};
+  lineedit-password-character: 8226; }}
 QLineEdit, QComboBox {{ min-height: {height - 2}px; max-height: {height - 2}px; }}
 {focused} {{ border: 2px solid {c.accent}; padding: 0 10px; }}
 {bad} {{ border: 2px solid {c.danger.text}; padding: 0 10px; }}
@@ -32,8 +33,8 @@ QLineEdit:focus, QComboBox:focus, QLineEdit[invalid="true"], QComboBox[invalid="
   min-height: {height - 4}px; max-height: {height - 4}px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled {{
   background: {c.sunken}; color: {c.text3}; border-color: {c.border}; }}
-QPlainTextEdit, QTextEdit {{ padding: 5px 7px; }}
-QPlainTextEdit:focus, QTextEdit:focus, QPlainTextEdit[invalid="true"] {{ padding: 4px 6px; }}
+QPlainTextEdit, QTextEdit {{ padding: 5px 9px; }}
+QPlainTextEdit:focus, QTextEdit:focus, QPlainTextEdit[invalid="true"] {{ padding: 4px 8px; }}
 QPlainTextEdit[bare="true"], QTextEdit[bare="true"], QLineEdit[bare="true"] {{ border: 0;
   background: transparent; padding: 0; }}
 QComboBox {{ combobox-popup: 0; }}
@@ -73,7 +74,8 @@ QTableView::item {{ padding: 0 12px; border-bottom: 1px solid {c.border}; }}
 QTableView::item:selected {{ background: {c.selected}; color: {c.text}; }}
 QHeaderView {{ background: {c.canvas}; border: 0; }}
 QHeaderView::section {{ background: {c.canvas}; color: {c.text2}; border: 0;
-  border-bottom: 1px solid {c.border}; padding: {look.px(6)}px 12px; }}
+  border-bottom: 1px solid {c.border}; padding: {look.px(6)}px 12px {look.px(6)}px 15px;
+  font-size: {look.px(13)}px; font-weight: 500; }}
 QTableCornerButton::section {{ background: {c.canvas}; border: 0; }}
 """
 
