@@ -1,0 +1,1659 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Clinical cut-off {cutoff}</source>
+        <translation>Batas klinis {cutoff}</translation>
+    </message>
+    <message>
+        <source>Corridor {low}–{high}: no reliable change</source>
+        <translation>Koridor {low}–{high}: belum ada perubahan reliabel</translation>
+    </message>
+    <message>
+        <source>Corridor {low}–{high}: below the published change</source>
+        <translation>Koridor {low}–{high}: di bawah perubahan yang dipublikasikan</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>Belum ada skor</translation>
+    </message>
+    <message>
+        <source>First score: {score}</source>
+        <translation>Skor pertama: {score}</translation>
+    </message>
+    <message>
+        <source>First score: {score}, in the {band} band</source>
+        <translation>Skor pertama: {score}, di kategori {band}</translation>
+    </message>
+    <message>
+        <source>{count} filled in</source>
+        <translation>{count} pengisian</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>{measure}, {count} scores. {finding}.</source>
+        <translation>{measure}, {count} skor. {finding}.</translation>
+    </message>
+    <message>
+        <source>{measure}, {count} score. {finding}.</source>
+        <translation>{measure}, {count} skor. {finding}.</translation>
+    </message>
+    <message>
+        <source>{date}, {score}</source>
+        <translation>{date}, {score}</translation>
+    </message>
+    <message>
+        <source>{date}, {score}, {band}</source>
+        <translation>{date}, {score}, {band}</translation>
+    </message>
+    <message>
+        <source>{date}, session {session}, {score}</source>
+        <translation>{date}, sesi ke-{session}, {score}</translation>
+    </message>
+    <message>
+        <source>{date}, session {session}, {score}, {band}</source>
+        <translation>{date}, sesi ke-{session}, {score}, {band}</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>tidak diisi</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Since the first score</source>
+        <translation>Sejak skor pertama</translation>
+    </message>
+    <message>
+        <source>Same score as at {since}</source>
+        <translation>Skor sama dengan {since}</translation>
+    </message>
+    <message>
+        <source>Down {points} points since {since} (improved)</source>
+        <translation>Turun {points} poin sejak {since} (membaik)</translation>
+    </message>
+    <message>
+        <source>Down {points} points since {since} (worse)</source>
+        <translation>Turun {points} poin sejak {since} (memburuk)</translation>
+    </message>
+    <message>
+        <source>Up {points} points since {since} (improved)</source>
+        <translation>Naik {points} poin sejak {since} (membaik)</translation>
+    </message>
+    <message>
+        <source>Up {points} points since {since} (worse)</source>
+        <translation>Naik {points} poin sejak {since} (memburuk)</translation>
+    </message>
+    <message>
+        <source>Down {points} point since {since} (improved)</source>
+        <translation>Turun {points} poin sejak {since} (membaik)</translation>
+    </message>
+    <message>
+        <source>Down {points} point since {since} (worse)</source>
+        <translation>Turun {points} poin sejak {since} (memburuk)</translation>
+    </message>
+    <message>
+        <source>Up {points} point since {since} (improved)</source>
+        <translation>Naik {points} poin sejak {since} (membaik)</translation>
+    </message>
+    <message>
+        <source>Up {points} point since {since} (worse)</source>
+        <translation>Naik {points} poin sejak {since} (memburuk)</translation>
+    </message>
+    <message>
+        <source>down {points} (improved)</source>
+        <translation>turun {points} (membaik)</translation>
+    </message>
+    <message>
+        <source>down {points} (worse)</source>
+        <translation>turun {points} (memburuk)</translation>
+    </message>
+    <message>
+        <source>up {points} (improved)</source>
+        <translation>naik {points} (membaik)</translation>
+    </message>
+    <message>
+        <source>up {points} (worse)</source>
+        <translation>naik {points} (memburuk)</translation>
+    </message>
+    <message>
+        <source>no change in score</source>
+        <translation>skor tidak berubah</translation>
+    </message>
+    <message>
+        <source>Down {points} points since {since} (improved), now below the clinical cut-off</source>
+        <translation>Turun {points} poin sejak {since} (membaik), kini di bawah batas klinis</translation>
+    </message>
+    <message>
+        <source>Up {points} points since {since} (improved), now above the clinical cut-off</source>
+        <translation>Naik {points} poin sejak {since} (membaik), kini di atas batas klinis</translation>
+    </message>
+    <message>
+        <source>Up {points} points since {since} (worse), now at or above the clinical cut-off</source>
+        <translation>Naik {points} poin sejak {since} (memburuk), kini pada atau di atas batas klinis</translation>
+    </message>
+    <message>
+        <source>Down {points} points since {since} (worse), now at or below the clinical cut-off</source>
+        <translation>Turun {points} poin sejak {since} (memburuk), kini pada atau di bawah batas klinis</translation>
+    </message>
+    <message>
+        <source>Down {points} point since {since} (improved), now below the clinical cut-off</source>
+        <translation>Turun {points} poin sejak {since} (membaik), kini di bawah batas klinis</translation>
+    </message>
+    <message>
+        <source>Up {points} point since {since} (improved), now above the clinical cut-off</source>
+        <translation>Naik {points} poin sejak {since} (membaik), kini di atas batas klinis</translation>
+    </message>
+    <message>
+        <source>Up {points} point since {since} (worse), now at or above the clinical cut-off</source>
+        <translation>Naik {points} poin sejak {since} (memburuk), kini pada atau di atas batas klinis</translation>
+    </message>
+    <message>
+        <source>Down {points} point since {since} (worse), now at or below the clinical cut-off</source>
+        <translation>Turun {points} poin sejak {since} (memburuk), kini pada atau di bawah batas klinis</translation>
+    </message>
+    <message>
+        <source>Reliable change.</source>
+        <translation>Perubahan reliabel.</translation>
+    </message>
+    <message>
+        <source>No reliable change.</source>
+        <translation>Belum ada perubahan reliabel.</translation>
+    </message>
+    <message>
+        <source>Reliably worse.</source>
+        <translation>Memburuk secara reliabel.</translation>
+    </message>
+    <message>
+        <source>Reliable change; now below the clinical cut-off.</source>
+        <translation>Perubahan reliabel; kini di bawah batas klinis.</translation>
+    </message>
+    <message>
+        <source>Reliable change; now above the clinical cut-off.</source>
+        <translation>Perubahan reliabel; kini di atas batas klinis.</translation>
+    </message>
+    <message>
+        <source>Reliably worse; now at or above the clinical cut-off.</source>
+        <translation>Memburuk secara reliabel; kini pada atau di atas batas klinis.</translation>
+    </message>
+    <message>
+        <source>Reliably worse; now at or below the clinical cut-off.</source>
+        <translation>Memburuk secara reliabel; kini pada atau di bawah batas klinis.</translation>
+    </message>
+    <message>
+        <source>Reaches the published change of {points} points.</source>
+        <translation>Mencapai perubahan {points} poin yang dipublikasikan.</translation>
+    </message>
+    <message>
+        <source>Below the published change of {points} points.</source>
+        <translation>Di bawah perubahan {points} poin yang dipublikasikan.</translation>
+    </message>
+    <message>
+        <source>Whether the change is reliable is not known: {measure} has no threshold here. You can enter a norm with its source.</source>
+        <translation>Belum diketahui apakah perubahan ini reliabel: {measure} belum memiliki ambang di sini. Anda dapat memasukkan norma beserta sumbernya.</translation>
+    </message>
+    <message>
+        <source>reliable change, threshold {points} points</source>
+        <translation>perubahan reliabel, ambang {points} poin</translation>
+    </message>
+    <message>
+        <source>no reliable change, threshold {points} points</source>
+        <translation>belum ada perubahan reliabel, ambang {points} poin</translation>
+    </message>
+    <message>
+        <source>reliably worse, threshold {points} points</source>
+        <translation>memburuk secara reliabel, ambang {points} poin</translation>
+    </message>
+    <message>
+        <source>Norm: {country} {year}, {population}.</source>
+        <translation>Norma: {country} {year}, {population}.</translation>
+    </message>
+    <message>
+        <source>Norm: {country} {year}, not Indonesian.</source>
+        <translation>Norma: {country} {year}, bukan norma Indonesia.</translation>
+    </message>
+    <message>
+        <source>Norm: {country}, not Indonesian.</source>
+        <translation>Norma: {country}, bukan norma Indonesia.</translation>
+    </message>
+    <message>
+        <source>Norm: {citation}; not an Indonesian norm.</source>
+        <translation>Norma: {citation}; bukan norma Indonesia.</translation>
+    </message>
+    <message>
+        <source>Norm you entered: {citation} ({population}).</source>
+        <translation>Norma yang Anda masukkan: {citation} ({population}).</translation>
+    </message>
+    <message>
+        <source>Indonesian cut-off, {population}: {cutoff} ({citation}).</source>
+        <translation>Batas klinis Indonesia, {population}: {cutoff} ({citation}).</translation>
+    </message>
+    <message>
+        <source>Change threshold: {citation}.</source>
+        <translation>Ambang perubahan: {citation}.</translation>
+    </message>
+    <message>
+        <source>Bands: {citation}.</source>
+        <translation>Kategori: {citation}.</translation>
+    </message>
+    <message>
+        <source>Clinical cut-off: {citation}.</source>
+        <translation>Batas klinis: {citation}.</translation>
+    </message>
+    <message>
+        <source>Norm you entered: {citation}.</source>
+        <translation>Norma yang Anda masukkan: {citation}.</translation>
+    </message>
+    <message>
+        <source>Recovered (statistical criterion)</source>
+        <translation>Pulih (kriteria statistik)</translation>
+    </message>
+    <message>
+        <source>Reliably improved</source>
+        <translation>Membaik secara reliabel</translation>
+    </message>
+    <message>
+        <source>No reliable change</source>
+        <translation>Belum ada perubahan reliabel</translation>
+    </message>
+    <message>
+        <source>Reliably worse</source>
+        <translation>Memburuk secara reliabel</translation>
+    </message>
+    <message>
+        <source>Reliably worse, now in the clinical range</source>
+        <translation>Memburuk secara reliabel, kini di rentang klinis</translation>
+    </message>
+    <message>
+        <source>improved and now below the clinical cut-off</source>
+        <translation>membaik dan kini di bawah batas klinis</translation>
+    </message>
+    <message>
+        <source>improved and now above the clinical cut-off</source>
+        <translation>membaik dan kini di atas batas klinis</translation>
+    </message>
+    <message>
+        <source>The score supports clinical judgement; it does not replace it.</source>
+        <translation>Skor membantu penilaian klinis, tidak menggantikannya.</translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation>minimal</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>ringan</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>sedang</translation>
+    </message>
+    <message>
+        <source>moderately severe</source>
+        <translation>sedang-berat</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>berat</translation>
+    </message>
+    <message>
+        <source>extremely severe</source>
+        <translation>sangat berat</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>klien</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>orang tua</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>guru</translation>
+    </message>
+    <message>
+        <source>therapist</source>
+        <translation>terapis</translation>
+    </message>
+    <message>
+        <source>other person</source>
+        <translation>orang lain</translation>
+    </message>
+    <message>
+        <source>The wording may be loaded and used.</source>
+        <translation>Redaksi butir boleh dimuat dan digunakan.</translation>
+    </message>
+    <message>
+        <source>The wording may be loaded and used, with its source.</source>
+        <translation>Redaksi butir boleh dimuat dan digunakan, dengan menyebut sumbernya.</translation>
+    </message>
+    <message>
+        <source>Score entry only</source>
+        <translation>Isi skor saja</translation>
+    </message>
+    <message>
+        <source>{answered} of {items} answered</source>
+        <translation>{answered} dari {items} terjawab</translation>
+    </message>
+    <message>
+        <source>Incomplete, not scored</source>
+        <translation>Belum lengkap, tidak diskor</translation>
+    </message>
+    <message>
+        <source>Unanswered items: {items}.</source>
+        <translation>Butir yang belum terjawab: {items}.</translation>
+    </message>
+    <message>
+        <source>out of {high}</source>
+        <translation>dari {high}</translation>
+    </message>
+    <message>
+        <source>Score {score}, in the {band} band</source>
+        <translation>Skor {score}, di kategori {band}</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Skor {score}</translation>
+    </message>
+    <message>
+        <source>last {weeks} weeks</source>
+        <translation>{weeks} minggu terakhir</translation>
+    </message>
+    <message>
+        <source>last {days} days</source>
+        <translation>{days} hari terakhir</translation>
+    </message>
+    <message>
+        <source>session {session}</source>
+        <translation>sesi ke-{session}</translation>
+    </message>
+    <message>
+        <source>Item {item} was answered above zero. Please talk about it with the client and write an assessment.</source>
+        <translation>Butir {item} dijawab di atas nol. Bicarakan dengan klien, lalu tulis asesmen risiko.</translation>
+    </message>
+    <message>
+        <source>Item {item} not known (total only)</source>
+        <translation>Butir {item} tidak diketahui (hanya total)</translation>
+    </message>
+    <message>
+        <source>Item {item} was not answered. Please ask about it.</source>
+        <translation>Butir {item} belum terjawab. Tanyakan kepada klien.</translation>
+    </message>
+    <message>
+        <source>Item {item} was answered zero</source>
+        <translation>Butir {item} bernilai 0</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>The measure file {file} could not be read as a measure.</source>
+        <translation>Berkas alat ukur {file} tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Check that it is a JSON file in Teduh&apos;s measure format.</source>
+        <translation>Periksa apakah berkas itu JSON dengan format alat ukur Teduh.</translation>
+    </message>
+    <message>
+        <source>The measure file {file} is larger than {limit} characters.</source>
+        <translation>Berkas alat ukur {file} lebih dari {limit} karakter.</translation>
+    </message>
+    <message>
+        <source>A measure file holds one instrument only.</source>
+        <translation>Satu berkas hanya memuat satu alat ukur.</translation>
+    </message>
+    <message>
+        <source>The measure file {file} has no field {field}.</source>
+        <translation>Berkas alat ukur {file} tidak memiliki kolom isian {field}.</translation>
+    </message>
+    <message>
+        <source>Add the field, then open Teduh again.</source>
+        <translation>Tambahkan isian itu, lalu buka Teduh kembali.</translation>
+    </message>
+    <message>
+        <source>The measure file {file} has a field Teduh does not know: {field}.</source>
+        <translation>Berkas alat ukur {file} memuat isian yang tidak dikenal: {field}.</translation>
+    </message>
+    <message>
+        <source>Remove the field or correct its name.</source>
+        <translation>Hapus isian itu atau perbaiki namanya.</translation>
+    </message>
+    <message>
+        <source>In the measure file {file}, the field {field} must be {expected}.</source>
+        <translation>Dalam berkas alat ukur {file}, isian {field} harus berupa {expected}.</translation>
+    </message>
+    <message>
+        <source>Correct the field, then open Teduh again.</source>
+        <translation>Perbaiki isian itu, lalu buka Teduh kembali.</translation>
+    </message>
+    <message>
+        <source>The measure {measure} is defined in two files.</source>
+        <translation>Alat ukur {measure} didefinisikan dalam dua berkas.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Hapus salah satunya.</translation>
+    </message>
+    <message>
+        <source>There is no measure called {measure}.</source>
+        <translation>Tidak ada alat ukur bernama {measure}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Pilih salah satu: {known}.</translation>
+    </message>
+    <message>
+        <source>{measure} has {expected} items, but {given} answers were given.</source>
+        <translation>{measure} memiliki {expected} butir, tetapi ada {given} jawaban.</translation>
+    </message>
+    <message>
+        <source>Give one answer for each item; leave an unanswered item empty.</source>
+        <translation>Isi satu jawaban untuk setiap butir; kosongkan butir yang tidak dijawab.</translation>
+    </message>
+    <message>
+        <source>The answer to item {item} is outside the range.</source>
+        <translation>Jawaban butir {item} di luar rentang.</translation>
+    </message>
+    <message>
+        <source>Item {item} takes a whole number from {low} to {high}.</source>
+        <translation>Butir {item} diisi bilangan bulat dari {low} sampai {high}.</translation>
+    </message>
+    <message>
+        <source>The answer to item {item} is not a whole number.</source>
+        <translation>Jawaban butir {item} bukan bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>{measure} takes a total score only.</source>
+        <translation>{measure} hanya diisi skor totalnya.</translation>
+    </message>
+    <message>
+        <source>Add the items up on the sheet and enter the total.</source>
+        <translation>Jumlahkan butir pada lembarnya, lalu isi totalnya.</translation>
+    </message>
+    <message>
+        <source>This total is not possible for {measure}.</source>
+        <translation>Total ini tidak mungkin untuk {measure}.</translation>
+    </message>
+    <message>
+        <source>Enter a number from {low} to {high}.</source>
+        <translation>Isi angka dari {low} sampai {high}.</translation>
+    </message>
+    <message>
+        <source>The total of {measure} is not a whole number.</source>
+        <translation>Total {measure} bukan bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from {low} to {high}.</source>
+        <translation>Isi bilangan bulat dari {low} sampai {high}.</translation>
+    </message>
+    <message>
+        <source>This percentage is not possible for {measure}.</source>
+        <translation>Persentase ini tidak mungkin untuk {measure}.</translation>
+    </message>
+    <message>
+        <source>Enter a multiple of {step} from 0 to 100, or the raw score from {low} to {high}.</source>
+        <translation>Isi kelipatan {step} dari 0 sampai 100, atau skor mentah dari {low} sampai {high}.</translation>
+    </message>
+    <message>
+        <source>{measure} has no percentage score.</source>
+        <translation>{measure} tidak memiliki skor persentase.</translation>
+    </message>
+    <message>
+        <source>Enter the raw score from {low} to {high}.</source>
+        <translation>Isi skor mentah dari {low} sampai {high}.</translation>
+    </message>
+    <message>
+        <source>A norm needs the source it comes from. Nothing was saved.</source>
+        <translation>Norma memerlukan sumbernya. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Enter author, year and where it was published.</source>
+        <translation>Isi penulis, tahun, dan tempat terbitnya.</translation>
+    </message>
+    <message>
+        <source>This norm has no figure to work with. Nothing was saved.</source>
+        <translation>Norma ini belum memuat angka. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Enter a change threshold, a cut-off, or a standard deviation together with a reliability.</source>
+        <translation>Isi ambang perubahan, batas klinis, atau simpangan baku beserta reliabilitasnya.</translation>
+    </message>
+    <message>
+        <source>A figure of this norm is not possible. Nothing was saved.</source>
+        <translation>Ada angka norma yang tidak mungkin. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Standard deviation and threshold are above 0; reliability and confidence lie between 0 and 1; a cut-off lies within the score range.</source>
+        <translation>Simpangan baku dan ambang di atas 0; reliabilitas dan tingkat kepercayaan antara 0 dan 1; batas klinis berada dalam rentang skor.</translation>
+    </message>
+    <message>
+        <source>This figure cannot be computed from these numbers.</source>
+        <translation>Angka ini tidak dapat dihitung dari bilangan tersebut.</translation>
+    </message>
+    <message>
+        <source>Check the numbers that were entered.</source>
+        <translation>Periksa bilangan yang diisi.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your practice data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard layout, or use your recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery key was typed correctly, but it belongs to other practice data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a newer recovery sheet: a new key makes the earlier one invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery key has {needed} characters, {typed} were typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type all six groups of six from the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character “{character}” in group {group} never occurs in a recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare group {group} with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One character in group {group} of the recovery key is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several characters of the recovery key are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare every group with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five words that only you would put together are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase can have at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase contains a broken character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it by hand instead of pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change could not be written to the disk. Your practice data are intact; the old or the new secret opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new keys are in place, but your practice data could not be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart Teduh and type the new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space or reconnect the drive, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file of your practice data is missing or damaged. The data are intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose any backup of these data: it repairs the key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These practice data were made by a newer version of Teduh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup. This one was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged or was cut short. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody or something altered this backup after it was made. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup has other keys: it is of other practice data, or from before the keys were replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the passphrase that was in use at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Teduh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version of Teduh. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive it is on, or choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished backup did not equal your practice data, so it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to another drive: this one may be failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup folder {path} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restored data could not be put in place. The data that were there are intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that use {folder}, then restore again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in this file are not valid ({reason}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two copies of your keys was damaged and is repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now: the disk may be failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two copies of your keys is damaged and could not be repaired on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening needs {megabytes} MB of free memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no practice data in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of your practice data, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has a key file, but the file vault.db is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put vault.db back, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no practice data in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} already holds practice data. They are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file vault.db is not encrypted, so Teduh did not make it. It is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file vault.db cannot be read: it is damaged or has another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore your newest backup. What is here now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the file vault.db is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored records are not the ones that were last saved ({tables}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them with your newest backup before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These practice data were written by a newer version of Teduh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is older than your last session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier file was put back, perhaps by a synchronised folder. Look for the newer file, or compare with your newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the file vault.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your practice data can be read but not written. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder and the switch of the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved. What was saved before is intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error. What was saved before stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the drive and its cable, then back up to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the drive and your rights there, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy made before updating your practice data failed its check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk, then open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or open the data that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filled-in form is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of scores again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has neither answers nor a total. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the answers, or the total from the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has both answers and a total. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter one of them; a total is computed from the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of this form lies in the future. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of clients again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session belongs to another client. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a session of the same client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This norm is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two forms cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two complete forms of the same measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment has no formulation. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you know and how you understand it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the points to close is already closed or belongs to another client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the client again. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of this file are wrong. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose to leave these rows out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the columns that were chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import cannot be undone: it is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the clients it made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of this import have sessions, goals or risk entries by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put single clients into the trash instead. Nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is already there. It was not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space, or choose another folder or drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the period lies before its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teduh already has these practice data open on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the window that is open, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These practice data are open on the computer “{host}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Teduh there first, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a backup made by Teduh, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file that ends in .teduh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is no longer there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the list and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client has neither a name nor an alias. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a full name, or an alias for an anonymous client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code} already belongs to another client. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another code, or leave it empty for the next free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a phone number: {typed}. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as 0812-3456-7890, or with + and the country&apos;s number for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check day, month and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is empty. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name; a nickname is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enquiry has already become a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the client from the list of clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client has no open service to add a session to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a service first, such as counselling or consultation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service has ended, so nothing was added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the service, or start a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the start. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan of {given} sessions is not possible. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number from {low} to {high}, or leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length of {given} minutes is not possible. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} weekly appointments are not possible. None was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one such as Asia/Jakarta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment was already held, moved or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new appointment instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demonstration of this size is not possible: {given} clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from {low} to {high} clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goal is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of goals again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service this goal belongs to is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the client again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal has no wording yet. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the goal in one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest value of the scale is not above the lowest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of them. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting point and target must lie on the scale of the goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter values from {low} to {high}. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of a goal is a whole number from 1 to 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the weight. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating has neither a value nor a level. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is outside the scale of the goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a value from {low} to {high}. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level of goal attainment is a whole number from −2 to +2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the five levels. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rating is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the goal again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Nothing was imported.</source>
+        <translation>Berkas lebih dari {limit} MB. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller files.</source>
+        <translation>Bagi menjadi beberapa berkas yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The letters of the file cannot be read. Nothing was imported.</source>
+        <translation>Huruf dalam berkas tidak dapat dibaca. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Save it again as CSV with the encoding UTF-8.</source>
+        <translation>Simpan ulang sebagai CSV dengan pengodean UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is no text table. Nothing was imported.</source>
+        <translation>Berkas ini bukan tabel teks. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>In the spreadsheet program, save the sheet as CSV.</source>
+        <translation>Dalam program lembar sebar, simpan lembarnya sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>The file has no line with column names. Nothing was imported.</source>
+        <translation>Berkas tidak memiliki baris nama kolom. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Put the names of the columns in the first line.</source>
+        <translation>Tulis nama kolom pada baris pertama.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} rows. Nothing was imported.</source>
+        <translation>Berkas memuat lebih dari {limit} baris. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} columns. Nothing was imported.</source>
+        <translation>Berkas memuat lebih dari {limit} kolom. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Remove the columns that are not needed.</source>
+        <translation>Hapus kolom yang tidak diperlukan.</translation>
+    </message>
+    <message>
+        <source>Line {line} holds a cell of more than {limit} characters. Nothing was imported.</source>
+        <translation>Baris {line} memuat sel dengan lebih dari {limit} karakter. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Often a quotation mark is not closed. Correct the line.</source>
+        <translation>Biasanya ada tanda kutip yang tidak ditutup. Perbaiki baris itu.</translation>
+    </message>
+    <message>
+        <source>From line {line} on, a quotation mark is not closed. Nothing was imported.</source>
+        <translation>Mulai baris {line} ada tanda kutip yang tidak ditutup. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Correct the quotation marks in this line.</source>
+        <translation>Perbaiki tanda kutip pada baris ini.</translation>
+    </message>
+    <message>
+        <source>The file has no column number {column}. Nothing was imported.</source>
+        <translation>Berkas tidak memiliki kolom nomor {column}. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Choose the columns again.</source>
+        <translation>Pilih kembali kolomnya.</translation>
+    </message>
+    <message>
+        <source>No column says when the scores were taken. Nothing was imported.</source>
+        <translation>Tidak ada kolom yang menyatakan waktu pengisian. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the date or with the time point.</source>
+        <translation>Pilih kolom tanggal atau kolom titik waktu.</translation>
+    </message>
+    <message>
+        <source>No column is assigned to a measure. Nothing was imported.</source>
+        <translation>Belum ada kolom yang dipasangkan dengan alat ukur. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Choose a measure for at least one column.</source>
+        <translation>Pilih alat ukur untuk setidaknya satu kolom.</translation>
+    </message>
+    <message>
+        <source>A column or a measure was chosen twice: {name}. Nothing was imported.</source>
+        <translation>Kolom atau alat ukur dipilih dua kali: {name}. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Choose each column and each measure once.</source>
+        <translation>Pilih setiap kolom dan setiap alat ukur satu kali saja.</translation>
+    </message>
+    <message>
+        <source>The file counts time points without dates. Nothing was imported.</source>
+        <translation>Berkas memakai titik waktu tanpa tanggal. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Give the date of the first time point and the days between.</source>
+        <translation>Isi tanggal titik waktu pertama dan jarak harinya.</translation>
+    </message>
+    <message>
+        <source>The row has {given} cells instead of {expected}.</source>
+        <translation>Baris ini memuat {given} sel, seharusnya {expected}.</translation>
+    </message>
+    <message>
+        <source>Correct the row in the file.</source>
+        <translation>Perbaiki baris itu dalam berkas.</translation>
+    </message>
+    <message>
+        <source>The row has no client code that can be used.</source>
+        <translation>Baris ini tidak memuat kode klien yang dapat dipakai.</translation>
+    </message>
+    <message>
+        <source>Enter a code of at most {limit} characters.</source>
+        <translation>Isi kode paling banyak {limit} karakter.</translation>
+    </message>
+    <message>
+        <source>The row has neither a date nor a time point.</source>
+        <translation>Baris ini tidak memuat tanggal maupun titik waktu.</translation>
+    </message>
+    <message>
+        <source>Enter when the scores were taken.</source>
+        <translation>Isi kapan skor diambil.</translation>
+    </message>
+    <message>
+        <source>The date in column {column} cannot be read.</source>
+        <translation>Tanggal di kolom {column} tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Write it as 22/11/2026, 2026-11-22 or 22 Nov 2026.</source>
+        <translation>Tulis sebagai 22/11/2026, 2026-11-22, atau 22 Nov 2026.</translation>
+    </message>
+    <message>
+        <source>The date in column {column} lies in the future.</source>
+        <translation>Tanggal di kolom {column} berada di masa depan.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation>Perbaiki tanggalnya.</translation>
+    </message>
+    <message>
+        <source>The time point in column {column} cannot be read.</source>
+        <translation>Titik waktu di kolom {column} tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Time points are whole numbers from 1 to {limit}.</source>
+        <translation>Titik waktu adalah bilangan bulat dari 1 sampai {limit}.</translation>
+    </message>
+    <message>
+        <source>The sex in column {column} cannot be read.</source>
+        <translation>Jenis kelamin di kolom {column} tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Write female or male, or leave the cell empty.</source>
+        <translation>Tulis perempuan atau laki-laki, atau kosongkan selnya.</translation>
+    </message>
+    <message>
+        <source>The sex in column {column} differs from line {line}.</source>
+        <translation>Jenis kelamin di kolom {column} berbeda dari baris {line}.</translation>
+    </message>
+    <message>
+        <source>Check whether both rows belong to the same client.</source>
+        <translation>Periksa apakah kedua baris milik klien yang sama.</translation>
+    </message>
+    <message>
+        <source>The age in column {column} cannot be read.</source>
+        <translation>Usia di kolom {column} tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Write whole years from 0 to {limit}, or leave the cell empty.</source>
+        <translation>Tulis usia dalam tahun dari 0 sampai {limit}, atau kosongkan selnya.</translation>
+    </message>
+    <message>
+        <source>The score in column {column} is no number.</source>
+        <translation>Skor di kolom {column} bukan angka.</translation>
+    </message>
+    <message>
+        <source>Write a number, or leave the cell empty.</source>
+        <translation>Tulis angka, atau kosongkan selnya.</translation>
+    </message>
+    <message>
+        <source>Client, time and measure are the same as in line {line} (column {column}).</source>
+        <translation>Klien, waktu, dan alat ukur sama dengan baris {line} (kolom {column}).</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows.</source>
+        <translation>Pertahankan salah satu dari kedua baris.</translation>
+    </message>
+    <message>
+        <source>This note is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the session again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is signed, so its text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an addendum instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is not signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the note itself, then sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has no text yet, so it cannot be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one sentence first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addendum has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be added, then sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text takes {size} kB, a note takes {limit} kB. It was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the long part as a transcript instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character {position} of this text is broken and cannot be stored exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete that character; the text before it is still saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signature can no longer be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of sessions again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of versions again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the note does not match its own check value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in your newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text, then attach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transcript takes {size} MB, at most {limit} MB can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach it in several parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page of the document is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of documents again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of this computer could not be read, so the usual ones apply. Your practice data are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check language, appearance and folders in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teduh made a mistake and could not finish what you asked. Everything shown as saved is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, send us the report {report}; it holds no client data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document cannot be shown. Your records were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the printer, or choose another one, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Copying your practice data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the backup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup back from the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening with your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the restored data in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Risk to follow up since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note for the session of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft not signed, session of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
