@@ -20,7 +20,7 @@ from desktop.ui.base.translate import translate
 if TYPE_CHECKING:
     from desktop.services.vault import OpenVault
     from desktop.system.clock import Clock
-    from desktop.system.settings import Settings
+    from desktop.system.live_settings import LiveSettings
 
 Job = Callable[[Progress, Cancelled], object]
 
@@ -56,13 +56,14 @@ class Desk(QObject):
     problem_raised = Signal(object)
     work_requested = Signal(object)
     back_requested = Signal()
+    setting_changed = Signal(str)
 
     def __init__(
         self,
         vault: OpenVault,
         tasks: Tasks,
         prompts: Prompts,
-        settings: Settings,
+        settings: LiveSettings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -79,7 +80,7 @@ class Desk(QObject):
     @property
     def language(self) -> Language:
         """The language on screen."""
-        return Language(self.settings.language)
+        return self.settings.current.language
 
     def translate(self, context: str, source: str) -> str:
         """A text of the domain in the language on screen."""
@@ -115,6 +116,14 @@ class Desk(QObject):
             return False
         self.notify(changed)
         return True
+
+    def change_setting(self, name: str, value: object) -> None:
+        """Set one field of `desktop.system.settings.Settings`; the window applies it at once."""
+        try:
+            self.settings.change(**{name: value})
+        except Problem as problem:
+            self.problem(problem)
+        self.setting_changed.emit(name)
 
     def work(self, work: LongWork) -> None:
         """Start long work with its strip; a failure without `failed` goes to the problem door."""

@@ -59,14 +59,22 @@ class QrCode(QWidget):
         painter.end()
 
 
+class _Characters(Text):
+    """Six characters of a key, evenly wide, zero with a slash."""
+
+    def restyle(self) -> None:
+        """Take colour from the look, and the font of keys."""
+        super().restyle()
+        self.setFont(key_font("h3"))
+
+
 class _Group(QWidget):
     """One numbered group of six characters."""
 
     def __init__(self, number: int, characters: str) -> None:
         super().__init__()
         self._characters = characters
-        self._shown = Text(characters, "h3")
-        self._shown.setFont(key_font("h3"))
+        self._shown = _Characters(characters, "h3")
         self.setAccessibleName(self.tr("Group {number}").format(number=number))
         digit = Text(str(number), "caption", "text2", weight=500)
         self.setLayout(row(digit, None, self._shown, gap=12, margins=(0, 8, 0, 8)))
@@ -74,7 +82,6 @@ class _Group(QWidget):
     def cover(self, covered: bool) -> None:
         """Hide the characters behind dots, or show them."""
         self._shown.setText(_COVER if covered else self._characters)
-        self._shown.setFont(key_font("h3"))
 
 
 class RecoveryKeyView(QWidget):

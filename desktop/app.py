@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The composition root: builds everything once and hands it down. The only module that knows all.
+
+Until the lock screen has been painted, nothing but the theme, the lock screen and the settings is
+imported; screens and services follow while the key is being worked out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.system.clock import SystemClock
+from desktop.system.live_settings import LiveSettings
+from desktop.system.paths import user_folders
+from desktop.system.relaunch import relaunch
+from desktop.system.resources import resource_folder
+from desktop.system.settings import Settings, SettingsFile
+from desktop.ui.base.place import Area
+from desktop.ui.base.prompts import QtPrompts
+from desktop.ui.base.tasks import Tasks
+from desktop.ui.base.translate import Catalogue
+from desktop.ui.theme.fonts import load_core_fonts
+from desktop.ui.theme.manager import Mode, ThemeManager
+from desktop.ui.theme.tokens import Density
+from desktop.ui.window.start import Start
+from desktop.ui.window.window import APP_NAME, Window
+
+if TYPE_CHECKING:
+    from desktop.ui.window.start import ScreenFactory
+
+_PRELOAD = (
+    "desktop.services.vault",
+    "desktop.services.vault_keys",
+    "desktop.ui.window.at_desk",
+    "desktop.ui.today.today_screen",
+    "desktop.ui.clients.clients_screen",
+    "desktop.ui.notes.note_screen",
+    "desktop.desk_screens",
+)
+"""Imported while the key is worked out, in the order in which they will be needed."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window; returns the exit code. Arguments: [--demo] [--vault DIR] [--locked-at T]."""
+    options = read_options(arguments)
+    application = QApplication.instance() or QApplication([APP_NAME])
+    if not isinstance(application, QApplication):
+        raise TypeError(type(application).__name__)
+    application.setApplicationName(APP_NAME)
+    application.setApplicationDisplayName(APP_NAME)
+    window = Window(build_start(application, options))
+    show_face(window)
+    window.show()
+    code = application.exec()
+    del window
+    return code
+
+
+class Options:
+    """What the command line asked of the window."""
+
+    def __init__(self) -> None:
+        self.demo = False
+        self.folder: Path | None = None
+        self.locked_at = ""
+
+
+def read_options(arguments: Sequence[str]) -> Options:
+    """Read the window's own arguments; unknown ones are ignored, the command line refused them."""
+    options = Options()
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--demo":
+            options.demo = True
+        elif argument == "--vault":
+            options.folder = Path(next(rest, "")).absolute()
+        elif argument == "--locked-at":
+            options.locked_at = next(rest, "")
+    return options
+
+
+def build_start(application: QApplication, options: Options) -> Start:
+    """Everything the window needs, from this computer's folders and settings."""
+    folders = user_folders()
+    live = LiveSettings(SettingsFile(folders.settings_file))
+    settings = live.current
+    resources = resource_folder()
+    load_core_fonts(resources / "fonts")
+    catalogue = Catalogue(resources / "translations")
+    catalogue.speak(settings.language)
+    return Start(
+        folder=options.folder or _folder(options, settings, folders.data, folders.vault),
+        settings=live,
+        clock=SystemClock(),
+        tasks=Tasks(application),
+        prompts=QtPrompts(folders.documents),
+        catalogue=catalogue,
+        theme=ThemeManager(
+            application,
+            mode=Mode(settings.theme),
+            text_percent=settings.text_percent,
+            density=Density(settings.density),
+        ),
+        relaunch=relaunch,
+        screens=_screens,
+        preload=_PRELOAD,
+        locked_at=options.locked_at,
+        arguments=_handed_over(options),
+    )
+
+
+def show_face(window: Window) -> None:
+    """First run where there is no vault yet, else the lock screen."""
+    if (window.start.folder / "vault.db").exists() or (window.start.folder / "vault.keys").exists():
+        window.show_lock()
+    else:
+        window.show_first_run()
+
+
+def _folder(options: Options, settings: Settings, data: Path, usual: Path) -> Path:
+    if options.demo:
+        return data / "demo" / "vault"
+    return Path(settings.vault_folder) if settings.vault_folder else usual
+
+
+def _handed_over(options: Options) -> tuple[str, ...]:
+    """Arguments that the program started anew needs again."""
+    handed: list[str] = ["--demo"] if options.demo else []
+    if options.folder is not None:
+        handed += ["--vault", str(options.folder)]
+    return tuple(handed)
+
+
+def _screens() -> dict[Area, ScreenFactory]:
+    from desktop.desk_screens import screens
+
+    return screens()

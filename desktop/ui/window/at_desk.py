@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window while a vault is open: saving the place, locking, language, backup state, keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+
+from desktop.domain.changed import Changed
+from desktop.domain.formats import clock_time
+from desktop.domain.problems import Problem
+from desktop.services.practice import get_state, set_state
+from desktop.ui.base.desk import Desk
+from desktop.ui.base.place import Area, Place, place_from_text
+from desktop.ui.theme.manager import Mode
+from desktop.ui.theme.tokens import Density
+from desktop.ui.window.backup_status import backup_status
+from desktop.ui.window.desk_view import DeskView
+from desktop.ui.window.idle import IdleWatch
+from desktop.ui.window.problem_door import ProblemDoor
+
+if TYPE_CHECKING:
+    from desktop.services.vault import OpenVault
+    from desktop.ui.window.window import Window
+
+_PLACE = "place"
+_KEYS = (
+    ("Ctrl+1", Area.TODAY),
+    ("Ctrl+2", Area.CLIENTS),
+    ("Ctrl+4", Area.NOTES),
+    ("Ctrl+5", Area.MEASURES),
+    ("Ctrl+6", Area.REPORTS),
+    ("Ctrl+,", Area.SETTINGS),
+)
+
+
+class AtDesk(QObject):
+    """Owns the open vault until it is locked or closed."""
+
+    def __init__(self, window: Window, vault: OpenVault) -> None:
+        super().__init__(window)
+        self._window, self.vault = window, vault
+        start = window.start
+        self.desk = Desk(vault, start.tasks, start.prompts, start.settings, self)
+        self._door = ProblemDoor(window)
+        self._idle = IdleWatch(start.settings.current.lock_minutes, self)
+        self.view = self._new_view()
+        self.desk.problem_raised.connect(self._door.show)
+        self.desk.changed.connect(self._changed)
+        self._idle.idle.connect(self.lock)
+        self.desk.setting_changed.connect(self.apply_setting)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._application_state)
+        self._shortcuts()
+
+    @property
+    def door(self) -> ProblemDoor:
+        """Where problems are shown."""
+        return self._door
+
+    def show(self) -> None:
+        """Show the place the therapist was at; a record that is gone leads to Today."""
+        self._window.put(self.view)
+        self._go_or_today(place_from_text(get_state(self.vault, _PLACE)))
+        self._show_backup_state()
+        for warning in self.vault.warnings:
+            self._door.show(warning)
+
+    def rebuild(self) -> None:
+        """Build the window again at the same place: after a change of language."""
+        self.view.leave()
+        place = self.view.place()
+        self.view = self._new_view()
+        self._window.put(self.view)
+        self._go_or_today(place)
+        self._show_backup_state()
+
+    def lock(self) -> None:
+        """Save draft and place, close the vault, and start the program anew at its lock screen."""
+        now = self._window.start.clock
+        moment = clock_time(now.local(now.now()), self.desk.language)
+        self.close()
+        self._window.at_desk = None
+        self._window.restart(["--locked-at", moment])
+
+    def close(self) -> None:
+        """Save draft and place and close the vault."""
+        self.view.leave()
+        self._window.start.tasks.close()
+        try:
+            set_state(self.vault, _PLACE, self.view.place().to_text())
+        finally:
+            self.vault.close()
+
+    def apply_setting(self, name: str) -> None:
+        """Apply a setting at once."""
+        start = self._window.start
+        settings = start.settings.current
+        match name:
+            case "language":
+                start.catalogue.speak(settings.language)
+                self.rebuild()
+            case "theme":
+                start.theme.set_mode(Mode(settings.theme))
+            case "text_percent":
+                start.theme.set_text_percent(settings.text_percent)
+            case "density":
+                start.theme.set_density(Density(settings.density))
+            case "lock_minutes":
+                self._idle.set_minutes(settings.lock_minutes)
+
+    def _new_view(self) -> DeskView:
+        view = DeskView(self.desk, self._window.start.screens())
+        view.lock_requested.connect(self.lock)
+        return view
+
+    def _go_or_today(self, place: Place | None) -> None:
+        try:
+            self.view.go(place or Place(Area.TODAY))
+        except Problem:
+            self.view.go(Place(Area.TODAY))
+
+    def _changed(self, changed: Changed) -> None:
+        if changed & Changed.BACKUPS:
+            self._show_backup_state()
+
+    def _show_backup_state(self) -> None:
+        text, tone = backup_status(self.desk)
+        self.view.set_backup_status(text, tone)
+
+    def _application_state(self) -> None:
+        # Another program may be used for hours: what is typed here is saved before.
+        self.view.leave()
+
+    def _shortcuts(self) -> None:
+        for keys, area in _KEYS:
+            self._shortcut(keys).activated.connect(_Go(self, area).go)
+        self._shortcut("Ctrl+L").activated.connect(self.lock)
+        self._shortcut("Alt+Left").activated.connect(self._back)
+        self._shortcut("Alt+Right").activated.connect(self._forward)
+        self._shortcut("Ctrl+Z").activated.connect(self._undo)
+
+    def _shortcut(self, keys: str) -> QShortcut:
+        return QShortcut(QKeySequence(keys), self._window)
+
+    def _back(self) -> None:
+        self.view.back()
+
+    def _forward(self) -> None:
+        self.view.forward()
+
+    def _undo(self) -> None:
+        self.view.undo_last()
+
+
+class _Go(QObject):
+    """A bound method for a shortcut, instead of a closure over the window."""
+
+    def __init__(self, at_desk: AtDesk, area: Area) -> None:
+        super().__init__(at_desk)
+        self._at_desk, self._area = at_desk, area
+
+    def go(self) -> None:
+        """Go to the area."""
+        self._at_desk.view.go(Place(self._area))

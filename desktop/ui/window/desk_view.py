@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The desk on screen: navigation at the left, one screen at a time, work and messages below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from desktop.domain.changed import Changed
+from desktop.ui.base.desk import Desk, Notice
+from desktop.ui.base.place import Area, Place
+from desktop.ui.base.screen import Screen
+from desktop.ui.common.layout import boxed, column
+from desktop.ui.common.nav_item import NavItem
+from desktop.ui.common.nav_rail import NavRail
+from desktop.ui.common.toast import ToastHost
+from desktop.ui.window.history import History
+from desktop.ui.window.start import ScreenFactory
+from desktop.ui.window.work_strip import WorkStrip
+
+FOLD_BELOW = 1100
+LOCK = "lock"
+_HOME_OF = {Area.NOTE: Area.CLIENTS, Area.MEASURE_ENTRY: Area.CLIENTS, Area.CHART: Area.CLIENTS}
+
+
+class DeskView(QWidget):
+    """Shows places. Screens are built when first visited and kept."""
+
+    lock_requested = Signal()
+
+    def __init__(
+        self, desk: Desk, factories: dict[Area, ScreenFactory], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._factories = factories
+        self._screens: dict[Area, Screen] = {}
+        self._history = History()
+        self._undo: Callable[[], Changed] | None = None
+        self._rail = NavRail(self.tr("Places"), "Teduh", self._places(), self._bottom())
+        self._stack = QStackedWidget()
+        self._strip = WorkStrip(desk)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._rail)
+        outer.addWidget(boxed(column(self._stack, self._strip, gap=0)), 1)
+        self._toast = ToastHost(self)
+        self._connect()
+
+    def present(self) -> Screen | None:
+        """The screen on view."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Screen) else None
+
+    def screen_of(self, area: Area) -> Screen:
+        """The screen of an area, built if need be."""
+        if area not in self._screens:
+            screen = self._factories[area](self.desk)
+            self._screens[area] = screen
+            self._stack.addWidget(screen)
+        return self._screens[area]
+
+    def go(self, place: Place) -> None:
+        """Leave the present screen and show `place`."""
+        self._keep_place()
+        self._history.visit(place)
+        self._show(place)
+
+    def place(self) -> Place:
+        """Exactly where the therapist is."""
+        screen = self.present()
+        return screen.place() if screen is not None else Place(Area.TODAY)
+
+    def leave(self) -> None:
+        """Have the present screen save what is not saved."""
+        screen = self.present()
+        if screen is not None:
+            screen.leave()
+
+    def back(self) -> None:
+        """Go to the place before."""
+        self._keep_place()
+        self._step(self._history.back())
+
+    def forward(self) -> None:
+        """Go to the place after."""
+        self._keep_place()
+        self._step(self._history.forward())
+
+    def undo_last(self) -> None:
+        """Take back the last act that offered it."""
+        undo, self._undo = self._undo, None
+        self._toast.dismiss()
+        if undo is not None:
+            self.desk.attempt(undo)
+
+    def set_backup_status(self, text: str, tone: str) -> None:
+        """Show when the last backup was made under its place in the navigation."""
+        self._rail.item(Area.BACKUP).set_status(text, tone)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the navigation in a narrow window."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _places(self) -> list[NavItem]:
+        items = [
+            NavItem(Area.TODAY, "sun", self.tr("Today"), "Ctrl+1"),
+            NavItem(Area.CLIENTS, "users", self.tr("Clients"), "Ctrl+2"),
+            NavItem(Area.NOTES, "file-text", self.tr("Notes"), "Ctrl+4"),
+            NavItem(Area.MEASURES, "clipboard-list", self.tr("Measures"), "Ctrl+5"),
+            NavItem(Area.REPORTS, "chart-line", self.tr("Reports"), "Ctrl+6"),
+        ]
+        return [item for item in items if Area(item.key) in self._factories]
+
+    def _bottom(self) -> list[NavItem]:
+        return [
+            NavItem(Area.BACKUP, "database", self.tr("Backup")),
+            NavItem(Area.SETTINGS, "settings", self.tr("Settings"), "Ctrl+,"),
+            NavItem(LOCK, "lock", self.tr("Lock"), "Ctrl+L"),
+        ]
+
+    def _connect(self) -> None:
+        self._rail.chosen.connect(self._chosen)
+        desk = self.desk
+        desk.place_requested.connect(self.go)
+        desk.back_requested.connect(self.back)
+        desk.notice_requested.connect(self._notice)
+        desk.changed.connect(self._changed)
+
+    def _chosen(self, key: str) -> None:
+        if key == LOCK:
+            self.lock_requested.emit()
+        else:
+            self.go(Place(Area(key)))
+
+    def _step(self, place: Place | None) -> None:
+        if place is not None:
+            self._show(place)
+
+    def _keep_place(self) -> None:
+        if self.present() is not None:
+            self._history.refine(self.place())
+
+    def _show(self, place: Place) -> None:
+        self.leave()
+        screen = self.screen_of(place.area)
+        screen.show_place(place)
+        self._stack.setCurrentWidget(screen)
+        self._rail.set_current(_HOME_OF.get(place.area, place.area))
+        self._fold()
+        screen.focus_first()
+
+    def _fold(self) -> None:
+        screen = self.present()
+        wanted = screen is not None and screen.FOLDS_NAVIGATION
+        self._rail.set_folded(wanted or self.width() < FOLD_BELOW)
+
+    def _notice(self, notice: Notice) -> None:
+        self._undo = notice.undo
+        if notice.undo is None:
+            self._toast.show_toast(notice.text)
+        else:
+            self._toast.show_toast(notice.text, self.tr("Undo"), self.undo_last)
+
+    def _changed(self, changed: Changed) -> None:
+        # A hidden screen reloads when it is next shown: show_place always reads anew.
+        screen = self.present()
+        if screen is not None and screen.CARES & changed:
+            screen.reload()
+
+    def keep_focus(self) -> None:
+        """Give the keyboard to the present screen."""
+        screen = self.present()
+        if screen is not None:
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one window: first run, lock screen, or the desk."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.problems import Problem
+from desktop.ui.base.clipboard import ClipboardGuard
+from desktop.ui.base.translate import translate
+from desktop.ui.window.lock_view import LockView
+from desktop.ui.window.preload import Preload
+from desktop.ui.window.start import Start
+from desktop.ui.window.unlocking import Unlocking
+
+if TYPE_CHECKING:
+    from desktop.services.vault import OpenVault
+    from desktop.ui.window.at_desk import AtDesk
+    from desktop.ui.window.beginning import Beginning
+
+APP_NAME = "Teduh"
+LEAST_WIDTH, LEAST_HEIGHT = 960, 640
+
+
+class Window(QWidget):
+    """Carries the program's name only as its title; knows which of its three faces it shows."""
+
+    unlocked = Signal()
+
+    def __init__(self, start: Start) -> None:
+        super().__init__()
+        self.start = start
+        self.at_desk: AtDesk | None = None
+        self.beginning: Beginning | None = None
+        self._lock: LockView | None = None
+        self._face: QWidget | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.setWindowTitle(APP_NAME)
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        settings = start.settings.current
+        self.resize(settings.window_width, settings.window_height)
+        self._clipboard = ClipboardGuard(QGuiApplication.clipboard(), self)
+        self._preload = Preload(start.preload, self)
+        self._unlocking = Unlocking(start.folder, start.clock, start.tasks, self._preload)
+        self._unlocking.opened.connect(self.enter)
+        self._unlocking.refused.connect(self._refused)
+
+    @property
+    def lock_view(self) -> LockView | None:
+        """The lock screen, while it is shown."""
+        return self._lock
+
+    def show_lock(self) -> None:
+        """Show the lock screen of the vault."""
+        demo = self.start.demo
+        hint = ""
+        if demo is not None:
+            hint = self.tr("Demo data. Passphrase: {passphrase}").format(passphrase=demo.passphrase)
+        lock = LockView(self.start.locked_at, hint)
+        lock.passphrase_given.connect(self._unlocking.try_passphrase)
+        lock.recovery_key_given.connect(self._unlocking.try_recovery_key)
+        lock.restore_requested.connect(self._restore)
+        self.put(lock)
+        self._lock = lock
+        lock.focus_first()
+
+    def show_first_run(self) -> None:
+        """Begin with an empty practice."""
+        from desktop.ui.window.beginning import Beginning
+
+        self.beginning = Beginning(self)
+        self.beginning.show()
+
+    def enter(self, vault: OpenVault) -> None:
+        """Show the desk of an open vault, where the therapist was."""
+        from desktop.ui.window.at_desk import AtDesk
+
+        self._preload.finish()
+        self.at_desk = AtDesk(self, vault)
+        self.at_desk.show()
+        self._lock = None
+        self.beginning = None
+        self.unlocked.emit()
+
+    def put(self, face: QWidget) -> None:
+        """Replace what the window shows."""
+        if self._face is not None:
+            self._layout.removeWidget(self._face)
+            self._face.hide()
+            self._face.deleteLater()
+        self._face = face
+        self._layout.addWidget(face)
+
+    def restart(self, arguments: Sequence[str] = ()) -> None:
+        """Close everything and start the program anew; only L0 data is handed over."""
+        self._clipboard.clear()
+        self._remember_size()
+        self.start.tasks.close()
+        self.start.relaunch([*self.start.arguments, *arguments])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save and close the vault; closing never asks and never loses."""
+        if self.at_desk is not None:
+            self.at_desk.close()
+            self.at_desk = None
+        self._clipboard.clear()
+        self._remember_size()
+        self.start.tasks.close()
+        event.accept()
+
+    def _refused(self, problem: Problem) -> None:
+        if self._lock is not None:
+            self._lock.refuse(problem.sentence(translate))
+
+    def _restore(self) -> None:
+        from desktop.ui.window.beginning import offer_restore
+
+        offer_restore(self)
+
+    def _remember_size(self) -> None:
+        values: dict[str, object] = {"window_maximized": self.isMaximized()}
+        if not self.isMaximized() and not self.isFullScreen():
+            values |= {"window_width": self.width(), "window_height": self.height()}
+        # The size is no reason to hold up closing when the disk refuses.
+        with contextlib.suppress(Problem):
+            self.start.settings.change(**values)
