@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import shutil
 import string
 import subprocess
@@ -114,12 +115,14 @@ def messages(path: Path) -> Iterator[Message]:
 
 
 def holes(text: str) -> set[str]:
-    """The {names} in a text with their format; a text that is no format string has none."""
+    """The {names} in a text with their format, and Qt's own %1."""
+    numbered = set(re.findall(r"%\d", text))
     try:
         parts = list(string.Formatter().parse(text))
     except ValueError:
-        return set()
-    return {f"{name}:{spec}!{kind}" for _, name, spec, kind in parts if name is not None}
+        return numbered
+    named = {f"{name}:{spec}!{kind}" for _, name, spec, kind in parts if name is not None}
+    return named | numbered
 
 
 def missing(paths: Sequence[Path]) -> dict[str, dict[str, str]]:

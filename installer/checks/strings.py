@@ -14,6 +14,9 @@ from collections.abc import Iterator
 from installer.checks.model import Checkout, Finding, Source
 
 NOT_TEXT = "# not text:"
+"""With a reason: at the end of a line it excuses the line, alone near the top the whole file."""
+
+_TOP = 12
 _SETTERS = frozenset(
     [
         "setText",
@@ -57,17 +60,20 @@ _WIDGET = re.compile(
     r"Chip|Badge|Banner|EmptyState|Field|Section|Dialog|Toast)"
 )
 _TRANSLATORS = frozenset({"tr", "translate", "QT_TRANSLATE_NOOP"})
+_KEYS = re.compile(r"((Ctrl|Alt|Shift|Meta)\+)+\S+|F\d{1,2}")
 _INVISIBLE = frozenset({"_", "N_", "gettext", "pgettext", "_tr", "QT_TR_NOOP", "QT_TRANSLATE"})
 
 
 def check_strings(checkout: Checkout) -> Iterator[Finding]:
     """Untranslated literals on screen, and markers that the catalogue cannot see."""
     for source in checkout.sources("desktop"):
+        excused = any(line.startswith(NOT_TEXT) for line in source.lines[:_TOP])
+        on_screen = source.inside("desktop/ui") or source.path == "desktop/app.py"
         imported_calls = _calls_outside_functions(source.tree)
         for node in ast.walk(source.tree):
             if isinstance(node, ast.Call):
                 yield from _marker(source, node, at_import=node in imported_calls)
-                if source.inside("desktop/ui") or source.path == "desktop/app.py":
+                if on_screen and not excused:
                     yield from _untranslated(source, node)
 
 
@@ -79,6 +85,8 @@ def _untranslated(source: Source, call: ast.Call) -> Iterator[Finding]:
     values = [*call.args, *(keyword.value for keyword in call.keywords)]
     for value in values:
         text = _words(value)
+        if _KEYS.fullmatch(text):
+            continue
         shown = _looks_like_text(text) if widget else re.search(r"[^\W\d_]{2}", text)
         if shown and NOT_TEXT not in source.lines[value.lineno - 1]:
             yield source.finding(value, f"{name}({text!r}) shows text that is not translated")

@@ -89,6 +89,7 @@ def test_markers_that_are_lost_are_found(tmp_path: Path, line: str, reason: str)
         'label.setText("—")',
         'IconButton("plus", self.tr("Add"))',
         "translate(text.context, text.source)",
+        'IconButton("plus", self.tr("Add"), "Ctrl+Shift+N")',
         'label.setText("PHQ-9")  # not text: a proper name',
         'name.translate({"a": "b"})',
     ],
@@ -96,6 +97,12 @@ def test_markers_that_are_lost_are_found(tmp_path: Path, line: str, reason: str)
 def test_right_markers_pass(tmp_path: Path, line: str) -> None:
     text = f"def f(self):\n    {line}\n"
     assert reasons(tmp_path, check_strings, "desktop/ui/a.py", text) == []
+
+
+def test_a_file_of_sample_content_can_say_so(tmp_path: Path) -> None:
+    text = '# not text: invented people\nlabel.setText("Ayu")\nself.tr(f"{n}")'
+    (reason,) = reasons(tmp_path, check_strings, "desktop/ui/a.py", text)
+    assert "f-string" in reason
 
 
 @pytest.mark.parametrize(

@@ -108,4 +108,4 @@ def test_a_wrong_translation_is_not_filled_in(
 
 
 def test_holes_are_names_and_formats() -> None:
-    assert holes("{name} {amount:.2f} {{no}}") == {"name:!None", "amount:.2f!None"}
+    assert holes("{name} {amount:.2f} {{no}} %1") == {"name:!None", "amount:.2f!None", "%1"}
