@@ -22,7 +22,9 @@ import string
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -292,7 +294,28 @@ def main(words: Sequence[str] | None = None) -> int:
     filling = commands.add_parser("fill")
     filling.add_argument("area")
     filling.add_argument("file")
-    return _command(parser.parse_args(words), Catalogues(ROOT))
+    catalogues = Catalogues(ROOT)
+    with alone(catalogues.folder):
+        return _command(parser.parse_args(words), catalogues)
+
+
+@contextmanager
+def alone(folder: Path, patience: float = 20.0) -> Iterator[None]:
+    """One run at a time, so that two people filling one area do not undo each other."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lock, started = folder / ".lock", time.monotonic()
+    while True:
+        try:
+            lock.touch(exist_ok=False)
+            break
+        except FileExistsError:
+            if time.monotonic() - started > patience:  # left behind by a run that was killed
+                break
+            time.sleep(0.05)
+    try:
+        yield
+    finally:
+        lock.unlink(missing_ok=True)
 
 
 if __name__ == "__main__":

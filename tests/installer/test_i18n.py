@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 
-from installer.i18n import Catalogues, check, fill, holes, messages, missing
+from installer.i18n import Catalogues, alone, check, fill, holes, messages, missing
 
 SOURCE = """
 TITLE = QT_TRANSLATE_NOOP("Problem", "The disk is full. "
@@ -68,6 +70,22 @@ def test_filling_twice_changes_nothing(complete: Catalogues) -> None:
 def test_building_twice_gives_the_same_bytes(complete: Catalogues, tmp_path: Path) -> None:
     complete.build(tmp_path / "again.qm")
     assert (tmp_path / "again.qm").read_bytes() == complete.built.read_bytes()
+
+
+def test_the_built_file_translates(complete: Catalogues) -> None:
+    translator = QTranslator()
+    assert translator.load(str(complete.built))
+    assert translator.translate("Notes", "Note {number} of {count}") == (
+        "Catatan {number} dari {count}"
+    )
+
+
+def test_two_runs_wait_for_each_other(tmp_path: Path) -> None:
+    with alone(tmp_path):
+        started = time.monotonic()
+        with alone(tmp_path, patience=0.2):
+            assert time.monotonic() - started >= 0.2
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_missing_translation_is_found(checkout: Catalogues) -> None:

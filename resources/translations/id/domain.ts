@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>Import</name>
+    <message>
+        <source>Client {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age {age} on {day}, from the imported table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>Clinical cut-off {cutoff}</source>
@@ -1559,19 +1570,19 @@
     </message>
     <message>
         <source>The settings of this computer could not be read, so the usual ones apply. Your practice data are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan di komputer ini tidak dapat dibaca, jadi pengaturan bawaan dipakai. Data praktik Anda tidak terpengaruh.</translation>
     </message>
     <message>
         <source>Check language, appearance and folders in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa bahasa, tampilan, dan folder di Pengaturan.</translation>
     </message>
     <message>
         <source>Teduh made a mistake and could not finish what you asked. Everything shown as saved is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjadi kesalahan di Teduh dan permintaan Anda belum selesai. Semua yang ditampilkan sebagai tersimpan memang tersimpan.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, send us the report {report}; it holds no client data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba lagi. Jika terjadi lagi, kirimkan laporan {report} kepada kami; laporan itu tidak berisi data klien.</translation>
     </message>
     <message>
         <source>The document cannot be shown. Your records were not changed.</source>
