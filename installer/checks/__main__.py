@@ -8,7 +8,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from installer.checks.boundaries import check_boundaries, check_lines, check_machine_paths
-from installer.checks.imports import check_cycles, check_dependencies, check_locks
+from installer.checks.imports import (
+    check_cycles,
+    check_dependencies,
+    check_locks,
+    check_locks_agree,
+)
 from installer.checks.model import Checkout, Finding
 from installer.checks.sizes import check_sizes
 from installer.checks.strings import check_strings
@@ -22,6 +27,7 @@ CHECKS: tuple[Callable[[Checkout], Iterator[Finding]], ...] = (
     check_cycles,
     check_dependencies,
     check_locks,
+    check_locks_agree,
 )
 
 

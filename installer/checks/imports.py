@@ -90,3 +90,19 @@ def check_locks(checkout: Checkout) -> Iterator[Finding]:
                 follower = lines[number] if number < len(lines) else ""
                 if not _PIN.match(line) or "--hash=" not in line + follower:
                     yield Finding(name, number, "pin it with == and hashes")
+
+
+def check_locks_agree(checkout: Checkout) -> Iterator[Finding]:
+    """What is tested is what runs: the lock for development pins the same versions."""
+    running, developing = (
+        _pins(checkout, name) for name in ("requirements.txt", "requirements-dev.txt")
+    )
+    for package, version in running.items():
+        if developing.get(package) != version:
+            reason = f"{package} is {developing.get(package)} here and {version} for running"
+            yield Finding("installer/requirements-dev.txt", 0, reason)
+
+
+def _pins(checkout: Checkout, name: str) -> dict[str, str]:
+    text = (checkout.root / "installer" / name).read_text(encoding="utf-8")
+    return dict(re.findall(r"^([A-Za-z0-9._-]+)==(\S+)", text, re.MULTILINE))

@@ -9,7 +9,12 @@ from pathlib import Path
 import pytest
 
 from installer.checks.boundaries import SPDX, check_boundaries, check_lines, check_machine_paths
-from installer.checks.imports import check_cycles, check_dependencies, check_locks
+from installer.checks.imports import (
+    check_cycles,
+    check_dependencies,
+    check_locks,
+    check_locks_agree,
+)
 from installer.checks.model import Checkout, Finding
 from installer.checks.sizes import check_sizes
 from installer.checks.strings import check_strings
@@ -189,3 +194,10 @@ def test_lock_files_are_pinned_hashed_and_without_address(
     tmp_path: Path, text: str, count: int
 ) -> None:
     assert len(reasons(tmp_path, check_locks, "installer/requirements.txt", text)) == count
+
+
+@pytest.mark.parametrize(("text", "count"), [("segno==1.6.6\n", 0), ("segno==1.6.5\n", 1), ("", 1)])
+def test_lock_files_that_disagree_are_found(tmp_path: Path, text: str, count: int) -> None:
+    reasons(tmp_path, check_locks, "installer/requirements-dev.txt", text)
+    found = reasons(tmp_path, check_locks_agree, "installer/requirements.txt", "segno==1.6.6\n")
+    assert len(found) == count
