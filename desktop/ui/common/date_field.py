@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.domain.dates_typed import parse_date, parse_time
 from desktop.domain.formats import clock_time, weekday_date
 from desktop.domain.i18n import Language
+from desktop.ui.common.dress import dress
 from desktop.ui.common.field_frame import FieldFrame
 
 
@@ -34,6 +35,7 @@ class DateField(FieldFrame):
         parent: QWidget | None = None,
     ) -> None:
         self.edit = QLineEdit()
+        dress(self.edit)
         super().__init__(label, self.edit, hint, parent)
         self._today, self._language, self._past = today, language, past
         self._value: date | None = None
@@ -88,6 +90,7 @@ class TimeField(FieldFrame):
         self, label: str, language: Language, hint: str = "", parent: QWidget | None = None
     ) -> None:
         self.edit = QLineEdit()
+        dress(self.edit)
         super().__init__(label, self.edit, hint, parent)
         self._language = language
         self._value: time | None = None

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.ui.common.dress import dress
 from desktop.ui.common.field_frame import FieldFrame
 
 
@@ -24,6 +25,7 @@ class Field(FieldFrame):
         parent: QWidget | None = None,
     ) -> None:
         self.edit = QLineEdit(text)
+        dress(self.edit)
         self.edit.setPlaceholderText(placeholder)
         super().__init__(label, self.edit, hint, parent)
         self.edit.textChanged.connect(self.changed)

@@ -8,11 +8,12 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.common.paint import box, centered_icon, smooth
+from desktop.ui.common.themed import Themed
 from desktop.ui.theme.look import look
 from desktop.ui.theme.tokens import ICON, RADIUS_CONTROL, Fill
 
 
-class IconView(QWidget):
+class IconView(Themed, QWidget):
     """An icon beside words that say the same; `tone` is a colour role.
 
     `beside` is the type role of wrapped words: aligned to the top, the icon meets their first line.
@@ -30,6 +31,7 @@ class IconView(QWidget):
         super().__init__(parent)
         self._icon, self._tone, self._size, self._beside = icon, tone, size, beside
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.start_theme()
 
     def set_icon(self, icon: str, tone: str | None = None) -> None:
         """Show another icon."""
@@ -50,7 +52,7 @@ class IconView(QWidget):
         painter.end()
 
 
-class IconTile(QWidget):
+class IconTile(Themed, QWidget):
     """An icon on a soft square; `kind` is danger, warn, ok, info or neutral."""
 
     def __init__(
@@ -64,6 +66,7 @@ class IconTile(QWidget):
         super().__init__(parent)
         self._icon, self._kind, self._large = icon, kind, large
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.start_theme()
 
     def set_state(self, icon: str, kind: str) -> None:
         """Show another icon and ground."""

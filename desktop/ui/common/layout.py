@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.common.dress import dress_bars
 from desktop.ui.theme.look import look
 
 Item = QWidget | QLayout | int | None
@@ -87,5 +88,6 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+        dress_bars(self)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from desktop.ui.common.dress import dress_bars
 from desktop.ui.common.list_delegate import ROW_ROLE, RowDelegate
 from desktop.ui.common.themed import Themed
 
@@ -91,6 +92,7 @@ class ListView(Themed, QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentChanged.connect(self._current_changed)
         self.doubleClicked.connect(self._opened)
+        dress_bars(self)
         self.start_theme()
 
     def set_rows(self, rows: Sequence[Row]) -> None:

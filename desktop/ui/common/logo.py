@@ -8,17 +8,19 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.common.paint import smooth
+from desktop.ui.common.themed import Themed
 from desktop.ui.theme.icons import draw_icon
 from desktop.ui.theme.look import look
 
 
-class Logo(QWidget):
+class Logo(Themed, QWidget):
     """The arch in the accent colour, `size` px at 100 % text size."""
 
     def __init__(self, size: int = 22, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._size = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.start_theme()
 
     def sizeHint(self) -> QSize:
         """Return the square."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui.common.button import IconButton
+from desktop.ui.common.dress import dress
 from desktop.ui.common.field_frame import FieldFrame
 from desktop.ui.common.themed import Themed
 from desktop.ui.theme.fonts import font
@@ -70,6 +71,7 @@ class PassphraseField(FieldFrame):
         parent: QWidget | None = None,
     ) -> None:
         self.edit = _PassphraseEdit()
+        dress(self.edit)
         super().__init__(label, self.edit, hint, parent)
         self._eye = IconButton("eye", self.tr("Show passphrase"), checkable=True, small=True)
         self._eye.setParent(self.edit)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.ui.common.dress import dress
 from desktop.ui.common.layout import Item, column
 from desktop.ui.common.paint import box, smooth
 from desktop.ui.theme.look import look
@@ -30,6 +31,7 @@ class Menu(QMenu):
         super().__init__(parent)
         self.setAccessibleName(name)
         _windowless(self)
+        dress(self)
 
 
 class Popover(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui.common.button import IconButton
+from desktop.ui.common.dress import dress
 from desktop.ui.common.paint import centered_icon, smooth
 from desktop.ui.common.themed import Themed
 from desktop.ui.theme.fonts import font
@@ -24,6 +25,7 @@ class SearchField(Themed, QLineEdit):
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        dress(self)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self._wait = QTimer(self, singleShot=True, interval=_PAUSE_MS)

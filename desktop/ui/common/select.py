@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
+from desktop.ui.common.dress import dress, dress_choices
 from desktop.ui.common.field_frame import FieldFrame
 from desktop.ui.common.paint import LEFT, centered_icon, smooth, words
 from desktop.ui.common.themed import Themed
@@ -26,6 +27,8 @@ class Combo(Themed, QComboBox):
 
     def __init__(self, name: str, options: Options = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        dress(self)
+        dress_choices(self.view())
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.set_options(options)

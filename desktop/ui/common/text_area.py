@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from desktop.ui.common.dress import dress
 from desktop.ui.common.field_frame import FieldFrame
 from desktop.ui.common.themed import Themed
 from desktop.ui.theme.fonts import font
@@ -20,6 +21,7 @@ class GrowingEdit(Themed, QPlainTextEdit):
         self, min_lines: int = 3, max_lines: int = 12, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        dress(self)
         self._lines = (min_lines, max_lines)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

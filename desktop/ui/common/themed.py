@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
+
+from desktop.ui.theme.registry import follow
 
 if TYPE_CHECKING:
     _Base = QWidget
@@ -20,23 +22,19 @@ _RETURNS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusRea
 class Themed(_Base):
     """Mix in before the Qt class; call `start_theme()` last in `__init__`, override `restyle()`."""
 
-    _theme_started = False
-
     def start_theme(self) -> None:
         """Style the widget now and at each theme, text size or density change from now on."""
-        self._theme_started = True
-        self.restyle()
+        follow(self, _again)
 
     def restyle(self) -> None:
         """Read `look()` again. Set fonts and sizes here, not colours: painting reads those."""
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Restyle when the application's style sheet changed."""
-        super().changeEvent(event)
-        if self._theme_started and event.type() == QEvent.Type.StyleChange:
-            self.restyle()
-            self.updateGeometry()
-            self.update()
+
+def _again(widget: QWidget) -> None:
+    if isinstance(widget, Themed):
+        widget.restyle()
+        widget.updateGeometry()
+        widget.update()
 
 
 class Focusable(_Base):

@@ -7,12 +7,12 @@ from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.look import Look, look, put_look
 from desktop.ui.theme.palette import palette
-from desktop.ui.theme.qss import style_sheet
+from desktop.ui.theme.registry import tell_all
 from desktop.ui.theme.tokens import DARK, LIGHT, Density
 
 TEXT_PERCENT = range(90, 151)
@@ -36,7 +36,7 @@ _SCHEME = {
 class ThemeManager(QObject):
     """Build one per process with the application; every setter repaints what is on screen.
 
-    Widgets need no reference to it: they hear a style change (see ui.common.themed).
+    Widgets need no reference to it: they are told (see ui.common.themed and ui.theme.registry).
     """
 
     changed = Signal()
@@ -53,6 +53,7 @@ class ThemeManager(QObject):
         super().__init__(app)
         self._app = app
         self._mode = mode
+        self._applied = False
         self._wanted = Look(LIGHT, _scale(text_percent), density, reduced_motion)
         app.setStyle("Fusion")
         self._ask_scheme()
@@ -99,12 +100,15 @@ class ThemeManager(QObject):
 
     def _apply(self) -> None:
         new = replace(self._wanted, colors=DARK if self._is_dark() else LIGHT)
-        if self._app.styleSheet() and new == look():
+        if self._applied and new == look():
             return
+        self._applied = True
         put_look(new)
         self._app.setPalette(palette(new.colors))
         self._app.setFont(font())
-        self._app.setStyleSheet(style_sheet(new))
+        QToolTip.setPalette(palette(new.colors))
+        QToolTip.setFont(font("small"))
+        tell_all()
         self.changed.emit()
 
 
