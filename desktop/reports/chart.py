@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
@@ -20,6 +18,7 @@ from desktop.reports.chart_plot import (
     VALUE_SIZE,
     Box,
     Plot,
+    corridor_plate,
     cutoff_plate,
     flag_plates,
     plate,
@@ -99,8 +98,10 @@ def _draw_marks(canvas: Canvas, plot: Plot) -> None:
     flags = flag_plates(plot)
     _draw_flag_lines(canvas, plot)
     cutoffs = [cutoff_plate(plot, line.label, line.value) for line in plot.model.cutoffs]
-    values = value_plates(plot, [*flags, *cutoffs])
-    for box in (*flags, *cutoffs, *(each for _, each in values)):
+    corridor = corridor_plate(plot, [*flags, *cutoffs])
+    fixed = [*flags, *cutoffs, *([corridor] if corridor else [])]
+    values = value_plates(plot, fixed)
+    for box in (*fixed, *(each for _, each in values)):
         _ground(canvas, box)
     _draw_gaps(canvas, plot)
     _draw_line(canvas, plot)
@@ -109,6 +110,10 @@ def _draw_marks(canvas: Canvas, plot: Plot) -> None:
         draw_text(canvas, label, box.x + 2.5, box.y + 3, size=SMALL)
     for line, box in zip(plot.model.cutoffs, cutoffs, strict=True):
         draw_text(canvas, line.label, box.x + 4.5, box.y + 3.2, face=Face.MEDIUM, size=8)
+    if corridor and plot.model.corridor:
+        at = corridor.x + 3
+        label = plot.model.corridor.label
+        draw_text(canvas, label, at, corridor.y + 3, face=Face.ITALIC, size=SMALL)
     for point, box in values:
         x = box.x + box.width / 2
         y, face = box.y + 2.6, Face.SEMIBOLD
@@ -142,7 +147,7 @@ def _draw_gaps(canvas: Canvas, plot: Plot) -> None:
         x = max(x, plot.box.x + 4)
         if x < free:
             continue
-        _ground(canvas, replace(plate(gap.label, x, plot.box.y + 7, Face.ITALIC, SMALL)))
+        _ground(canvas, plate(gap.label, x, plot.box.y + 7, Face.ITALIC, SMALL))
         draw_text(canvas, gap.label, x, plot.box.y + 4.5, face=Face.ITALIC, size=SMALL)
         free = x + wide + 6
 

@@ -92,16 +92,20 @@ def labelled(points: Sequence[ChartPoint], room: float) -> list[ChartPoint]:
 
 
 def value_plates(plot: Plot, taken: Iterable[Box]) -> list[tuple[ChartPoint, Box]]:
-    """A plate for each labelled point, in the best of eight places around it."""
-    avoided = [*taken, *_marks(plot)]
+    """A plate for each labelled point, in the best of eight places around it.
+
+    A value that would cover another label is left out; the newest one never is.
+    """
+    marks, plates = _marks(plot), list(taken)
     strokes = _strokes(plot)
     placed: list[tuple[ChartPoint, Box]] = []
     for point in labelled(plot.model.points, plot.box.width):
         own = _round(plot, point)
-        others = [box for box in avoided if box != own]
+        others = [*(box for box in marks if box != own), *plates]
         best = min(_around(plot, point), key=lambda box: _cost(plot, box, others, strokes))
-        placed.append((point, best))
-        avoided.append(best)
+        if point.latest or not any(best.meets(box) for box in plates):
+            placed.append((point, best))
+            plates.append(best)
     return placed
 
 
@@ -114,6 +118,20 @@ def cutoff_plate(plot: Plot, label: str, value: float) -> Box:
     places = [Box(x, low, width, 12) for x in (left, right) for low in (y - 14.5, y + 2.5)]
     inside = [box for box in places if box.y >= plot.box.y] or places
     return min(inside, key=lambda box: _cost(plot, box, marks, _strokes(plot)))
+
+
+def corridor_plate(plot: Plot, taken: Iterable[Box]) -> Box | None:
+    """Just inside the upper edge of the corridor, where fewest marks lie."""
+    corridor = plot.model.corridor
+    if corridor is None or not corridor.label:
+        return None
+    width = width_of(clean(corridor.label), Face.ITALIC, SMALL) + 6
+    top = plot.y(min(corridor.top, plot.model.high)) - 12
+    room = plot.box.width - width - 12
+    marks = [*_marks(plot), *taken]
+    strokes = _strokes(plot)
+    places = [Box(plot.box.x + 6 + room * n / 8, top, width, 11) for n in range(8, -1, -1)]
+    return min(places, key=lambda box: _cost(plot, box, marks, strokes))
 
 
 def _around(plot: Plot, point: ChartPoint) -> list[Box]:

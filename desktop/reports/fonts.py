@@ -12,14 +12,15 @@ import unicodedata
 from enum import StrEnum
 from functools import cache
 from itertools import groupby
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from desktop.system.resources import resource_folder
 
-UNKNOWN = "□"
-"""Stands for a letter that none of our fonts has; Inter draws it."""
+UNKNOWN = "\ufffd"
+"""Stands for a letter that none of our fonts has. Not □, which would read as an open task."""
 
 _SYMBOLS = ("NotoSansSymbols-Regular", "NotoSansSymbols2-Regular", "NotoSansMath-Regular")
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
@@ -49,7 +50,7 @@ Run = tuple[str, str]
 @cache
 def load(name: str) -> frozenset[str]:
     """Register the font and return the letters it has."""
-    font = TTFont(name, str(resource_folder() / "fonts" / f"{name}.ttf"), shapable=False)
+    font = TTFont(name, str(resource_folder() / "fonts" / f"{name}.ttf"))
     pdfmetrics.registerFont(font)
     return frozenset(map(chr, font.face.charToGlyph))
 
@@ -64,16 +65,32 @@ def runs(text: str, face: Face) -> list[Run]:
     """Cut cleaned `text` into runs; a letter no font has becomes UNKNOWN, never nothing."""
     if load(face.value).issuperset(text):
         return [(face.value, text)] if text else []
-    drawn = ((_font_of(letter, face), letter) for letter in text)
+    drawn = (_drawn(letter, face) for letter in text)
     return [
-        (name or face.value, "".join(letter if name else UNKNOWN for _, letter in group))
+        (name, "".join(letter for _, letter in group))
         for name, group in groupby(drawn, key=lambda pair: pair[0])
     ]
 
 
+def kernable(text: str, face: Face) -> bool:
+    """Whether shaping keeps the text readable by machines.
+
+    reportlab shapes a word in its first font only, and turns glyphs back into letters by the first
+    letter that has the glyph: a closing quotation mark would be copied out of the PDF as U+02EE.
+    """
+    letters = load(face.value)
+    font: Any = pdfmetrics.getFont(face.value)
+    own = font.face
+    return all(
+        letter in letters and own.glyphToChar[own.charToGlyph[ord(letter)]][0] == ord(letter)
+        for letter in set(clean(text))
+    )
+
+
 @cache
-def _font_of(letter: str, face: Face) -> str:
-    return next((name for name in face.chain if letter in load(name)), "")
+def _drawn(letter: str, face: Face) -> Run:
+    found = next((name for name in face.chain if letter in load(name)), "")
+    return (found, letter) if found else _drawn(UNKNOWN, face)
 
 
 def width_of(text: str, face: Face, size: float) -> float:

@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from reportlab.platypus import Flowable
 
-from desktop.reports.fonts import Face
+from desktop.reports.fonts import UNKNOWN, Face
 from desktop.reports.opening import Line
 from desktop.reports.text import BODY, GREY, Look, Span, paragraphs
 
@@ -26,6 +26,9 @@ _BOXES = {"[ ] ": "☐", "[x] ": "☑", "[X] ": "☑"}
 _STEP = 15.0
 _NUMBERED_STEP = 20.0
 _QUOTE = 12.0
+_DEEPEST = 60
+_WIDEST = 220.0
+"""Points; lists and quotations nested deeper are not moved in further."""
 
 
 @dataclass(slots=True)
@@ -47,16 +50,25 @@ class _State:
 
 def markdown(source: str, body: Look = BODY) -> list[Flowable]:
     """Paragraphs of a Markdown text; [] for an empty one."""
+    source = source.replace("\0", UNKNOWN)
+    tokens = _parser().parse(source)
+    if any(token.level >= _DEEPEST - 1 for token in tokens):
+        return _as_typed(source, body)  # the parser drops what is nested deeper
     state = _State(body)
     drawn: list[Flowable] = []
-    for token in _parser().parse(source.replace("\0", "□")):
+    for token in tokens:
         drawn.extend(_block(token, state))
     return drawn
 
 
+def _as_typed(source: str, body: Look) -> list[Flowable]:
+    lines = (line for line in source.splitlines() if line.strip())
+    return [block for line in lines for block in paragraphs([Span(line)], body)]
+
+
 @cache
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark", {"html": False, "maxNesting": 20}).disable(_SWALLOWING)
+    return MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST}).disable(_SWALLOWING)
 
 
 def _block(token: Token, state: _State) -> Iterator[Flowable]:
@@ -97,12 +109,13 @@ def _paragraph(content: list[Span], state: _State) -> Iterator[Flowable]:
 
 def _placed(look: Look, state: _State, item: bool) -> Look:
     steps = [_NUMBERED_STEP if each.ordered else _STEP for each in state.lists]
-    left = state.quotes * _QUOTE
+    quotes = min(state.quotes, 6)
+    left = min(quotes * _QUOTE + sum(steps[:-1]), _WIDEST)
     return replace(
         look,
-        indent=left + sum(steps),
-        bullet_at=left + sum(steps[:-1]) + 2,
-        bars=state.quotes,
+        indent=left + sum(steps[-1:]),
+        bullet_at=left + 2,
+        bars=quotes,
         before=3 if item else look.before,
         colour=GREY if state.quotes else look.colour,
     )
@@ -116,7 +129,8 @@ def _code(token: Token, state: _State) -> Iterator[Flowable]:
     for number, line in enumerate(lines):
         content += [Span("", breaks=True)] if number else []
         content.append(Span(line.expandtabs(4).replace(" ", "\u00a0")))
-    look = replace(_placed(state.body, state, False), size=9, leading=13, shaded=True)
+    placed = _placed(state.body, state, False)
+    look = replace(placed, size=9, leading=13, before=9, indent=placed.indent + 4, shaded=True)
     yield from paragraphs(content, look)
 
 

@@ -25,7 +25,7 @@ from desktop.reports.text import (
     paragraph,
 )
 
-_PRACTICE = Look(Face.SEMIBOLD, 14, 19)
+_PRACTICE = Look(Face.SEMIBOLD, 14, 19, kerned=True)
 _THERAPIST = Look(Face.MEDIUM, 9.5, 14)
 _RIGHT = replace(CAPTION, right=True)
 _PLAIN = Ruling(pad=1.2, rules=False)

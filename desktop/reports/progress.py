@@ -20,7 +20,7 @@ from desktop.reports.ledger import Columns, Ledger, Row
 from desktop.reports.markdown import markdown
 from desktop.reports.opening import facts, headline, identity, letterhead, running_head
 from desktop.reports.page import Sheet, draw_document
-from desktop.reports.sections import section
+from desktop.reports.sections import kept_together, section
 from desktop.reports.signatures import signatures
 from desktop.reports.text import CAPTION, CELL, CELL_MEDIUM, CELL_STRONG, HEAD_CELL, Look, Span
 from desktop.reports.text import paragraph as one
@@ -63,8 +63,8 @@ def _story(report: ProgressReport, words: Words, title: str) -> Iterator[Flowabl
         yield from section(words(labels.DONE), [_done(line) for line in report.done])
     yield from _text(words(labels.RISK), report.risk)
     yield from _text(words(labels.PLAN), report.plan)
-    yield from _text(words(labels.LIMITS), report.limits, CAPTION)
-    yield from _signed(report, words)
+    limits = _text(words(labels.LIMITS), report.limits, CAPTION)
+    yield from kept_together([*limits, *_signed(report, words)])
 
 
 def _facts(report: ProgressReport, words: Words) -> list[Flowable]:

@@ -30,6 +30,12 @@ def section(
     return [CondPageBreak(min(need, _MOST)), *top, *content]
 
 
+def kept_together(parts: Sequence[Flowable]) -> list[Flowable]:
+    """On one page where that does not leave most of a page empty: no signature without text."""
+    need = sum(float(part.wrap(WIDTH, 1e6)[1]) + float(part.getSpaceBefore()) for part in parts)
+    return [CondPageBreak(need), *parts] if need <= _MOST else list(parts)
+
+
 def room_to_begin(first: Flowable) -> float:
     """How much of a flowable must stand right under its heading."""
     if isinstance(first, Ledger):

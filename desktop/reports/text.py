@@ -18,7 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 from reportlab.platypus.paraparser import ParaFrag
 
-from desktop.reports.fonts import Face, clean, load, runs, width_of
+from desktop.reports.fonts import Face, clean, kernable, load, runs, width_of
 
 INK = HexColor("#1F2A2E")
 GREY = HexColor("#4A575C")
@@ -31,7 +31,10 @@ _CHUNK = 4000
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a paragraph is set, in points. `bars` are quotation bars at its left."""
+    """How a paragraph is set, in points.
+
+    `bars` are quotation bars at its left. `kerned` is for the few large lines: it costs time.
+    """
 
     face: Face = Face.REGULAR
     size: float = 10
@@ -44,12 +47,13 @@ class Look:
     shaded: bool = False
     right: bool = False
     centred: bool = False
+    kerned: bool = False
 
 
 BODY = Look(before=4)
 BODY_TIGHT = replace(BODY, before=0)
-TITLE = Look(Face.SEMIBOLD, 20, 25)
-HEADING = Look(Face.SEMIBOLD, 12.5, 17, before=16)
+TITLE = Look(Face.SEMIBOLD, 20, 25, kerned=True)
+HEADING = Look(Face.SEMIBOLD, 12.5, 17, before=16, kerned=True)
 CELL = Look(size=9, leading=12.5)
 CELL_MEDIUM = replace(CELL, face=Face.MEDIUM)
 CELL_STRONG = replace(CELL, face=Face.SEMIBOLD)
@@ -88,9 +92,11 @@ def style_of(look: Look) -> ParagraphStyle:
         allowOrphans=0,
     )
     style.quoteBars = look.bars
+    style.shaping = int(look.kerned)
     if look.shaded:
         style.backColor = HexColor("#F3F3F3")
         style.borderPadding = 3
+        style.rightIndent = 4
     return style
 
 
@@ -108,9 +114,11 @@ class Block(Paragraph):
 
 def paragraph(content: str | Iterable[Span], look: Look = BODY, bullet: str = "") -> Block:
     """One paragraph of plain text or spans; never parses what it is given."""
-    spans = (Span(content),) if isinstance(content, str) else content
+    spans = (Span(content),) if isinstance(content, str) else tuple(content)
     fragments = [piece for span in spans for piece in _fragments(span, look)]
     mark = _fragments(Span(bullet), look) if bullet else None
+    if look.kerned and not all(kernable(span.text, span.face or look.face) for span in spans):
+        look = replace(look, kerned=False)
     make: Any = Block  # the stubs know nothing of marks made of fragments
     block: Block = make(None, style_of(look), bulletText=mark, frags=fragments or [_blank(look)])
     return block
