@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The window: PySide6 screens on services. One package per area; screens never import each other."""
+"""The window: PySide6 screens on services, one package per area; none imports another."""

@@ -18,12 +18,12 @@ from desktop.ui.theme.manager import Mode
 from desktop.ui.theme.tokens import Density
 from desktop.ui.window.backup_status import backup_status
 from desktop.ui.window.desk_view import DeskView
+from desktop.ui.window.host import Host
 from desktop.ui.window.idle import IdleWatch
 from desktop.ui.window.problem_door import ProblemDoor
 
 if TYPE_CHECKING:
     from desktop.services.vault import OpenVault
-    from desktop.ui.window.window import Window
 
 _PLACE = "place"
 _KEYS = (
@@ -39,7 +39,7 @@ _KEYS = (
 class AtDesk(QObject):
     """Owns the open vault until it is locked or closed."""
 
-    def __init__(self, window: Window, vault: OpenVault) -> None:
+    def __init__(self, window: Host, vault: OpenVault) -> None:
         super().__init__(window)
         self._window, self.vault = window, vault
         start = window.start
@@ -83,7 +83,7 @@ class AtDesk(QObject):
         now = self._window.start.clock
         moment = clock_time(now.local(now.now()), self.desk.language)
         self.close()
-        self._window.at_desk = None
+        self._window.left()
         self._window.restart(["--locked-at", moment])
 
     def close(self) -> None:

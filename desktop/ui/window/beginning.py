@@ -19,17 +19,17 @@ from desktop.ui.backup.restore_dialog import RestoreDialog
 from desktop.ui.base.translate import translate
 from desktop.ui.first_run.flow import FirstRun, FirstRunResult, Typed
 from desktop.ui.pdf.printing import print_with_dialog
+from desktop.ui.window.host import Host
 from desktop.ui.window.problem_door import ProblemDoor
 
 if TYPE_CHECKING:
     from desktop.services.vault import OpenVault
-    from desktop.ui.window.window import Window
 
 
 class Beginning(QObject):
     """Runs the first steps and makes the vault at their end."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Host) -> None:
         super().__init__(window)
         self._window = window
         self._door = ProblemDoor(window)
@@ -105,7 +105,7 @@ class Beginning(QObject):
         offer_restore(self._window)
 
 
-def offer_restore(window: Window) -> None:
+def offer_restore(window: Host) -> None:
     """Restore a backup into the vault's folder; the program then starts anew at the lock screen."""
     start = window.start
     dialog = RestoreDialog(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.problems import Problem
 from desktop.ui.base.clipboard import ClipboardGuard
 from desktop.ui.base.translate import translate
+from desktop.ui.window.host import Host
 from desktop.ui.window.lock_view import LockView
 from desktop.ui.window.preload import Preload
 from desktop.ui.window.start import Start
@@ -28,7 +29,7 @@ APP_NAME = "Teduh"
 LEAST_WIDTH, LEAST_HEIGHT = 960, 640
 
 
-class Window(QWidget):
+class Window(Host):
     """Carries the program's name only as its title; knows which of its three faces it shows."""
 
     unlocked = Signal()
@@ -97,6 +98,10 @@ class Window(QWidget):
             self._face.deleteLater()
         self._face = face
         self._layout.addWidget(face)
+
+    def left(self) -> None:
+        """The open vault has been closed."""
+        self.at_desk = None
 
     def restart(self, arguments: Sequence[str] = ()) -> None:
         """Close everything and start the program anew; only L0 data is handed over."""
