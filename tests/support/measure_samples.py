@@ -47,7 +47,7 @@ def indonesian(context: str, source: str) -> str:
     return _INDONESIAN[context, source]
 
 
-def a_norm(measure: str = "bdi-ii", **figures: float) -> NormDraft:
+def a_norm(measure: str = "bdi-ii", /, **figures: float) -> NormDraft:
     """A norm as a therapist enters it; a threshold of 7 unless figures are given."""
     chosen = figures or {"threshold": 7.0}
     return NormDraft(MeasureId(measure), "adults", "Author 2020, Journal 1:2", **chosen)

@@ -88,7 +88,10 @@ def test_phq9_has_one_loinc_code_for_each_item() -> None:
 
 
 def _without(name: str) -> Callable[[Plain], None]:
-    return lambda data: data.pop(name) and None
+    def spoil(data: Plain) -> None:
+        del data[name]
+
+    return spoil
 
 
 def _set(name: str, value: object) -> Callable[[Plain], None]:
