@@ -1586,19 +1586,19 @@
     </message>
     <message>
         <source>The document cannot be shown. Your records were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen tidak dapat ditampilkan. Catatan Anda tidak berubah.</translation>
     </message>
     <message>
         <source>Make the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat ulang dokumennya.</translation>
     </message>
     <message>
         <source>The printer did not take the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer tidak menerima dokumen.</translation>
     </message>
     <message>
         <source>Check the printer, or choose another one, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa printer, atau pilih yang lain, lalu cetak lagi.</translation>
     </message>
 </context>
 <context>
