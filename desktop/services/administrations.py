@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from uuid import uuid4
 
 from desktop.db import administrations, norms
@@ -201,8 +202,14 @@ def chart_of(
     options: ChartOptions,
     translate: Translate,
     language: Language,
+    *,
+    since: date = date.min,
+    until: date = date.max,
 ) -> ChartModel:
-    """The chart of one measure; the norms entered in this vault are put into `options`."""
+    """The chart of one measure; the norms entered in this vault are put into `options`.
+
+    `since` and `until` (both inclusive) leave out forms filled in at other times.
+    """
     known = measure_library().get(measure)
     with vault.store.reading("chart") as conn:
         forms = administrations.of_client(conn, client, known.id)
@@ -216,6 +223,7 @@ def chart_of(
             form.id,
         )
         for form in forms
+        if since <= form.filled_on <= until
     ]
     return build_chart(known, entries, replace(options, norms=entered), translate, language)
 
