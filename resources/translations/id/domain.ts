@@ -419,23 +419,23 @@
     <name>Passphrase</name>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu pendek</translation>
     </message>
     <message>
         <source>Easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudah ditebak</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cukup</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Baik</translation>
     </message>
     <message>
         <source>Very good</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangat baik</translation>
     </message>
 </context>
 <context>
@@ -590,99 +590,99 @@
     </message>
     <message>
         <source>This passphrase does not open your practice data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi ini tidak membuka data praktik Anda.</translation>
     </message>
     <message>
         <source>Check Caps Lock and the keyboard layout, or use your recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa Caps Lock dan tata letak papan ketik, atau gunakan kunci pemulihan Anda.</translation>
     </message>
     <message>
         <source>This recovery key was typed correctly, but it belongs to other practice data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci pemulihan ini diketik dengan benar, tetapi milik data praktik yang lain.</translation>
     </message>
     <message>
         <source>Look for a newer recovery sheet: a new key makes the earlier one invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari lembar pemulihan yang lebih baru: kunci baru membuat kunci sebelumnya tidak berlaku.</translation>
     </message>
     <message>
         <source>A recovery key has {needed} characters, {typed} were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci pemulihan terdiri dari {needed} karakter, yang diketik {typed}.</translation>
     </message>
     <message>
         <source>Type all six groups of six from the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik keenam kelompok berisi enam karakter dari lembar pemulihan.</translation>
     </message>
     <message>
         <source>The character “{character}” in group {group} never occurs in a recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter “{character}” di kelompok {group} tidak pernah ada dalam kunci pemulihan.</translation>
     </message>
     <message>
         <source>Compare group {group} with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan kelompok {group} dengan lembar pemulihan.</translation>
     </message>
     <message>
         <source>One character in group {group} of the recovery key is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu karakter di kelompok {group} kunci pemulihan keliru.</translation>
     </message>
     <message>
         <source>Several characters of the recovery key are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa karakter kunci pemulihan keliru.</translation>
     </message>
     <message>
         <source>Compare every group with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan setiap kelompok dengan lembar pemulihan.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi memerlukan paling sedikit {least} karakter.</translation>
     </message>
     <message>
         <source>Four or five words that only you would put together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empat atau lima kata yang hanya Anda yang akan merangkainya sudah baik.</translation>
     </message>
     <message>
         <source>A passphrase can have at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi paling banyak {most} karakter.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih yang lebih pendek.</translation>
     </message>
     <message>
         <source>The passphrase contains a broken character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi berisi karakter yang rusak.</translation>
     </message>
     <message>
         <source>Type it by hand instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik sendiri, jangan ditempel.</translation>
     </message>
     <message>
         <source>The change could not be written to the disk. Your practice data are intact; the old or the new secret opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan tidak dapat ditulis ke disk. Data praktik Anda utuh dan terbuka dengan frasa sandi atau kunci yang lama atau yang baru.</translation>
     </message>
     <message>
         <source>The new keys are in place, but your practice data could not be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci baru sudah dipakai, tetapi data praktik Anda tidak dapat dibuka kembali.</translation>
     </message>
     <message>
         <source>Restart Teduh and type the new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai ulang Teduh dan ketik frasa sandi yang baru.</translation>
     </message>
     <message>
         <source>Free space or reconnect the drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan ruang atau sambungkan kembali disk, lalu coba lagi.</translation>
     </message>
     <message>
         <source>The key file of your practice data is missing or damaged. The data are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas kunci data praktik Anda hilang atau rusak. Datanya utuh.</translation>
     </message>
     <message>
         <source>Choose any backup of these data: it repairs the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih cadangan mana pun dari data ini: berkas kunci diperbaiki dari sana.</translation>
     </message>
     <message>
         <source>These practice data were made by a newer version of Teduh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data praktik ini dibuat oleh versi Teduh yang lebih baru.</translation>
     </message>
     <message>
         <source>Choose another backup. This one was not changed.</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Install the newer version of Teduh. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang versi Teduh yang lebih baru. Tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>The backup {path} is not there.</source>
@@ -746,51 +746,51 @@
     </message>
     <message>
         <source>The keys in this file are not valid ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci dalam berkas ini tidak sah ({reason}). Tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih cadangan lain.</translation>
     </message>
     <message>
         <source>One of the two copies of your keys was damaged and is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah satu dari dua salinan kunci Anda rusak dan sudah diperbaiki.</translation>
     </message>
     <message>
         <source>Back up now: the disk may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangkan sekarang: disk mungkin mulai rusak.</translation>
     </message>
     <message>
         <source>One of the two copies of your keys is damaged and could not be repaired on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah satu dari dua salinan kunci Anda rusak dan tidak dapat diperbaiki di disk ini.</translation>
     </message>
     <message>
         <source>Back up now to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangkan sekarang ke disk lain.</translation>
     </message>
     <message>
         <source>Opening needs {megabytes} MB of free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka data memerlukan {megabytes} MB memori kosong.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup program lain, lalu coba lagi.</translation>
     </message>
     <message>
         <source>There are no practice data in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada data praktik di map ini.</translation>
     </message>
     <message>
         <source>Choose the folder of your practice data, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih map data praktik Anda, atau pulihkan dari cadangan.</translation>
     </message>
     <message>
         <source>The folder has a key file, but the file vault.db is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Map ini berisi berkas kunci, tetapi berkas vault.db tidak ada.</translation>
     </message>
     <message>
         <source>Put vault.db back, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan vault.db, atau pulihkan dari cadangan.</translation>
     </message>
     <message>
         <source>There are no practice data in {folder}.</source>
@@ -902,11 +902,11 @@
     </message>
     <message>
         <source>This folder holds other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Map ini berisi berkas lain.</translation>
     </message>
     <message>
         <source>Choose an empty or a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih map kosong atau map baru.</translation>
     </message>
     <message>
         <source>This filled-in form is no longer there.</source>
@@ -1046,27 +1046,27 @@
     </message>
     <message>
         <source>Teduh already has these practice data open on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data praktik ini sudah terbuka di Teduh pada komputer ini.</translation>
     </message>
     <message>
         <source>Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka jendela yang sudah ada, atau tutup dahulu.</translation>
     </message>
     <message>
         <source>These practice data are open on the computer “{host}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data praktik ini sedang terbuka di komputer “{host}”.</translation>
     </message>
     <message>
         <source>Close Teduh there first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup Teduh di sana dahulu, lalu coba lagi.</translation>
     </message>
     <message>
         <source>This file is not a backup made by Teduh, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini bukan cadangan buatan Teduh, atau sudah rusak.</translation>
     </message>
     <message>
         <source>Choose another file that ends in .teduh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas lain yang berakhiran .teduh.</translation>
     </message>
     <message>
         <source>This record is no longer there. Nothing was changed.</source>
@@ -1641,6 +1641,160 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychotherapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapeutic work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychoeducation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counselling app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical psychologist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychotherapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupational therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychiatrist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>From {since} to {until}, {held} sessions were held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {since} to {until}, one session was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {since} to {until}, no session was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} went from {first} to {now}. {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} was filled in once, with a score of {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal “{goal}”: from {baseline} to {now} (target {target}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal “{goal}”: last rated {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal “{goal}”: not rated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {count} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed {when} by {therapist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed {when}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
