@@ -18,7 +18,7 @@ from desktop.system.files import write_file
 from desktop.ui.backup.restore_dialog import RestoreDialog
 from desktop.ui.base.translate import translate
 from desktop.ui.first_run.flow import FirstRun, FirstRunResult, Typed
-from desktop.ui.pdf.printing import print_with_dialog
+from desktop.ui.pdf.dialog import print_with_dialog
 from desktop.ui.window.host import Host
 from desktop.ui.window.problem_door import ProblemDoor
 

@@ -1,0 +1,141 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>BackupStatus</name>
+    <message>
+        <source>no backup yet</source>
+        <translation>belum ada cadangan</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>Printed {time}</source>
+        <translation>Dicetak {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Disimpan {time}</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Simpan lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>teduh-recovery-sheet.pdf</source>
+        <translation>lembar-pemulihan-teduh.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Places</source>
+        <translation>Tempat kerja</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Alat ukur</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>LockView</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Kunci pemulihan</translation>
+    </message>
+    <message>
+        <source>Six groups of six letters and digits, from your recovery sheet.</source>
+        <translation>Enam kelompok berisi enam huruf dan angka, dari lembar pemulihan Anda.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Pulihkan dari cadangan</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Membuka…</translation>
+    </message>
+    <message>
+        <source>Open with the passphrase</source>
+        <translation>Buka dengan frasa sandi</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Buka dengan kunci pemulihan</translation>
+    </message>
+    <message>
+        <source>Locked at {time} · draft saved</source>
+        <translation>Terkunci pukul {time} · draf tersimpan</translation>
+    </message>
+    <message>
+        <source>Your data is only on this computer.</source>
+        <translation>Data Anda hanya ada di komputer ini.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDoor</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Demo data. Passphrase: {passphrase}</source>
+        <translation>Data contoh. Frasa sandi: {passphrase}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>{title} {stage}</source>
+        <translation>{title} {stage}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Dihentikan. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+</TS>
