@@ -120,7 +120,7 @@ def lay_out(
 
 
 def _drawn(frame: _Frame) -> Obstacles:
-    """The points and the lines that join them: nothing may cover these."""
+    """The points and every line: nothing may cover these."""
     taken, model = Obstacles(frame.width), frame.model
     at = [(frame.x(point.x), frame.y(point.value)) for point in model.points]
     for x, y in at:
@@ -128,6 +128,12 @@ def _drawn(frame: _Frame) -> Obstacles:
     for run in model.segments:
         for start, end in pairwise(run):
             taken.add_line(Line(*at[start], *at[end]))
+    for cutoff in model.cutoffs:
+        y = frame.y(cutoff.value)
+        taken.add_line(Line(0, y, frame.width, y))
+    for flag in model.flags:
+        x = frame.x(flag.x)
+        taken.add_line(Line(x, 0, x, frame.height))
     return taken
 
 
@@ -222,8 +228,12 @@ def _gap_labels(frame: _Frame, taken: Obstacles) -> Iterator[PlacedText]:
         near = [*before[-1:], *after[:1]]
         value = sum(point.value for point in near) / len(near) if near else frame.model.low
         wide, x, y = frame.text_width(gap.label), frame.x(gap.x), frame.y(value)
-        steps = (0, -1.2, 1.2, -2.4, 2.4)
-        boxes = [Box.around(x, y + step * frame.line, wide, frame.line) for step in steps]
+        aside = wide / 2 + frame.radius
+        boxes = [
+            Box.around(x + dx * aside, y + step * frame.line, wide, frame.line)
+            for step in (0, -1.2, 1.2, -2.4, 2.4)
+            for dx in (0, -1, 1)
+        ]
         box = _first_free(frame, boxes, taken, must=False)
         if box:
             yield PlacedText(index, gap.label, taken.add(box))

@@ -52,6 +52,19 @@ def test_a_dip_is_labelled_below() -> None:
     assert low.box.top > (1 - model.height_of(6)) * 396
 
 
+def test_a_number_stands_beside_the_line_of_a_flag() -> None:
+    model = _model(TOTALS, "new medicine")
+    first = next(label for label in _layout(model).points if label.index == 0)
+    x = model.flags[0].x * 956
+    assert not first.box.left < x < first.box.right
+
+
+def test_a_number_does_not_stand_on_the_cutoff() -> None:
+    model = _model((18, 9, 9, 9))
+    cutoff = (1 - model.height_of(10)) * 396
+    assert not any(label.box.top < cutoff < label.box.bottom for label in _layout(model).points)
+
+
 def test_two_hundred_points_keep_first_and_latest() -> None:
     layout = _layout(_model(tuple((place * 7) % 28 for place in range(200))))
     assert {0, 199} <= {label.index for label in layout.points}

@@ -211,17 +211,18 @@ def _norm_source(source: Source) -> str:
 
 
 def norm_sentences(change: Change, translate: Translate, language: Language) -> str:
-    """One sentence for each source the verdict rests on, each once."""
+    """One sentence for each source the verdict and the cut-off rest on, each once."""
     said = [norm_sentence(source, translate, language) for source in change.sources]
     return " ".join(dict.fromkeys(said))
 
 
 def change_sentences(change: Change, since: str, translate: Translate, language: Language) -> str:
-    """Movement, verdict and norm: what a result panel or a report says."""
+    """Movement, verdict and its norm: what a result panel or a report says."""
     moved = moved_text(change, since, translate, language) + "."
     verdict = verdict_sentence(change, translate, language)
-    norm = norm_sentences(change, translate, language) if change.threshold else ""
-    return " ".join(part for part in (moved, verdict, norm) if part)
+    if change.threshold is None:
+        return f"{moved} {verdict}"
+    return f"{moved} {verdict} {norm_sentence(change.threshold.source, translate, language)}"
 
 
 def local_cutoff_sentences(measure: Measure, translate: Translate, language: Language) -> str:
