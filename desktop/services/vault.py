@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop.db.audit import append_audit
 from desktop.db.kdf import Argon2Params
-from desktop.db.keyfile import FILE_NAME, create_key_file, write_key_file
+from desktop.db.keyfile import FILE_NAME, create_key_file, read_key_file, write_key_file
 from desktop.db.keys import (
     KeySlots,
     new_recovery_secret,
@@ -178,8 +178,11 @@ def _record(opened: OpenVault, action: str) -> None:
 def _healed(folder: Path, keys: UnlockedKeys) -> Problem | None:
     if not keys.to_heal:
         return None
+    path = folder / FILE_NAME
     try:
-        write_key_file(folder / FILE_NAME, keys.slots)
+        if read_key_file(path).whole:  # another process healed it before this one claimed the vault
+            return None
+        write_key_file(path, keys.slots)
     except Problem:
         return Problem(vault.KEYS_NOT_HEALED)
     return Problem(vault.KEYS_HEALED) if keys.damaged else None

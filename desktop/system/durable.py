@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 
 def sync_folder(folder: Path) -> None:
     """Wait until the names in `folder` are on the disk; Windows does so itself. Raises OSError."""
-    if sys.platform == "win32":
+    if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:

@@ -156,6 +156,20 @@ def test_after_a_change_cut_off_half_way_both_open_and_the_used_one_stays(
     assert _problem(lambda: unlock_keys(found.folder, other)) is vault.WRONG_PASSPHRASE
 
 
+def test_keys_read_before_another_process_healed_the_file_do_not_undo_that(tmp_path: Path) -> None:
+    found = a_vault(tmp_path / "vault")
+    path = found.folder / FILE_NAME
+    before = path.read_bytes()
+    change_passphrase(found, NEW)
+    found.close()
+    after = path.read_bytes()
+    path.write_bytes(before[:COPY_BYTES] + after[COPY_BYTES:])
+    early = unlock_keys(found.folder, PASSPHRASE)
+    path.write_bytes(after)
+    open_unlocked(found.folder, early, CLOCK).close()
+    assert path.read_bytes() == after
+
+
 def test_a_new_data_key_keeps_the_records_and_refuses_the_old_secrets(tmp_path: Path) -> None:
     found = a_vault(tmp_path / "vault")
     _note(found, "tetap")
