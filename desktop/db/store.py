@@ -225,6 +225,7 @@ def open_store(
     create: bool = False,
     protected: bool = True,
     steps: Sequence[Migration] | None = None,
+    timer: Callable[[], float] = time.perf_counter,
 ) -> Store:
     """Open `folder`/vault.db, or make it, at the newest schema.
 
@@ -243,7 +244,7 @@ def open_store(
                 migrations() if steps is None else steps,
                 lambda newest: copy_before_update(connection, path, data_key, newest),
             )
-            store = Store(connection, path, data_key, clock)
+            store = Store(connection, path, data_key, clock, timer=timer)
             if protected:
                 protect_memory(connection)
     except BaseException:
