@@ -15,9 +15,10 @@ from desktop.ui.theme.fonts import font
 from desktop.ui.theme.look import look
 from desktop.ui.theme.tokens import ICON, RADIUS_CONTROL, Colors
 
-Kind = Literal["primary", "secondary", "quiet", "danger", "link"]
+Kind = Literal["primary", "secondary", "quiet", "danger", "link", "back"]
 _GAP = 8
 _RING_GAP = 3.0
+_PADS = {"link": 4, "back": 1}
 
 
 class _ButtonBase(Focusable, Themed, QAbstractButton):
@@ -99,7 +100,7 @@ class Button(_ButtonBase):
         """Return room for icon and words."""
         heights = look().heights
         height = heights.small if self._compact or self._kind == "link" else heights.control
-        pad = 4 if self._kind == "link" else 10 if self._compact else 14
+        pad = _PADS.get(self._kind, 10 if self._compact else 14)
         icon = self._icon_size() + _GAP if self._icon else 0
         width = text_width(self._shown_text(), self.font()) + icon + 2 * pad + 2
         return QSize(max(width, height), height)
@@ -140,7 +141,7 @@ class Button(_ButtonBase):
         """Return fill, border and ink for kind and state."""
         over, down = self.underMouse(), self.isDown() or self.isChecked()
         if not self.isEnabled():
-            bare = self._kind in {"quiet", "link"}
+            bare = self._kind in {"quiet", "link", "back"}
             return (None, None, c.border_strong) if bare else (c.sunken, None, c.text3)
         if self._kind == "primary":
             fill = c.accent_pressed if down else c.accent_hover if over else c.accent
@@ -149,6 +150,8 @@ class Button(_ButtonBase):
             return (c.danger.ground if over or down else c.surface), c.danger.text, c.danger.text
         if self._kind == "link":
             return (c.accent_soft if over or down else None), None, c.link
+        if self._kind == "back":
+            return None, None, c.text if over or down else c.text2
         fill_quiet = c.selected if down else c.hover if over else None
         if self._kind == "quiet":
             return fill_quiet, None, c.text if over or down else c.text2

@@ -13,8 +13,6 @@ from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.pill import Pill
 from desktop.ui.common.text import Text
 
-_BACK_PAD = 10
-
 
 class PageHeader(QWidget):
     """Title (24/32) with an optional pill, subline, actions; `back` names where one came from."""
@@ -36,12 +34,12 @@ class PageHeader(QWidget):
         self._pill.hide()
         self._subline = Text(subline, "small", "text2", wrap=True)
         self._subline.setVisible(bool(subline))
-        self._back = Button(back, "quiet", "chevron-left", compact=True)
+        self._back = Button(back, "back", "chevron-left", compact=True)
         self._back.clicked.connect(self.back_requested)
         heading = row(self._title, self._pill, None, gap=12)
-        outdented = boxed(row(-_BACK_PAD, self._back, None, gap=0))
-        outdented.setVisible(bool(back))
-        words = column(outdented, heading, self._subline, gap=2)
+        back_line = boxed(row(self._back, None))
+        back_line.setVisible(bool(back))
+        words = column(back_line, heading, self._subline, gap=2)
         line = row(words, row(*actions, gap=12), gap=16)
         line.setStretch(0, 1)
         self.setLayout(line)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from desktop.ui.theme.look import look
 from desktop.ui.theme.tokens import TYPE
 
-FAMILIES = ("Inter", "Noto Sans", "Noto Sans Symbols", "Noto Sans Symbols 2", "Noto Sans Math")
+FAMILIES = ("Inter", "Noto Sans", "Noto Sans Symbols", "Noto Sans Symbols2", "Noto Sans Math")
 _CORE = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold")
 _REST = (
     "Inter-Bold",

@@ -16,7 +16,7 @@
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Batal</translation>
+        <translation>Batalkan</translation>
     </message>
 </context>
 <context>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Batal</translation>
+        <translation>Batalkan</translation>
     </message>
 </context>
 <context>
@@ -98,7 +98,7 @@
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation>Hapus pencarian</translation>
+        <translation>Kosongkan pencarian</translation>
     </message>
 </context>
 <context>
