@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -32,8 +31,10 @@ from desktop.services.backup import (
 )
 from desktop.services.vault import OpenVault
 from desktop.system.clock import FixedClock
-from tests.db.cheap_keys import PASSPHRASE, SECRET
-from tests.support.backups import a_backup, a_vault_with_keys, save
+from tests.db.cheap_keys import DATA_KEY, PASSPHRASE, SECRET
+from tests.support.backups import a_backup, a_closed_vault_and_its_backup, a_vault_with_keys, save
+
+KEY_TEXT = recovery_text(SECRET)
 
 
 @pytest.fixture
@@ -96,43 +97,9 @@ def test_looking_needs_no_secret(vault: OpenVault, tmp_path: Path) -> None:
     assert contents.counts["desk_state"] == 1
 
 
-def test_without_a_secret_only_the_structure_is_checked(vault: OpenVault, tmp_path: Path) -> None:
+def test_the_key_of_the_open_vault_checks_everything(vault: OpenVault, tmp_path: Path) -> None:
     file = Path(a_backup(vault, tmp_path / "usb").path)
-    assert verify_backup(file, silent, never).depth is Depth.STRUCTURE
-
-
-@pytest.mark.parametrize(
-    "secret", [PassphraseSecret(PASSPHRASE), RecoverySecret(recovery_text(SECRET)), None]
-)
-def test_with_a_secret_everything_is_checked(
-    vault: OpenVault, tmp_path: Path, secret: BackupSecret | None
-) -> None:
-    file = Path(a_backup(vault, tmp_path / "usb").path)
-    result = verify_backup(file, silent, never, secret or secret_of(vault))
-    assert result.depth is Depth.WHOLE
-    assert list(file.parent.iterdir()) == [file]
-
-
-def test_a_wrong_passphrase_is_told(vault: OpenVault, tmp_path: Path) -> None:
-    file = Path(a_backup(vault, tmp_path / "usb").path)
-    with pytest.raises(Problem) as caught:
-        verify_backup(file, silent, never, PassphraseSecret("salah sama sekali"))
-    assert caught.value.text is vault_texts.WRONG_PASSPHRASE
-
-
-def test_the_key_of_another_vault_is_told(vault: OpenVault, tmp_path: Path) -> None:
-    file = Path(a_backup(vault, tmp_path / "usb").path)
-    other = replace(secret_of(vault), vault_id="00" * 16)
-    with pytest.raises(Problem) as caught:
-        verify_backup(file, silent, never, other)
-    assert caught.value.text is texts.BACKUP_OTHER_KEYS
-
-
-def test_a_key_that_did_not_sign_the_manifest_is_refused(vault: OpenVault, tmp_path: Path) -> None:
-    file = Path(a_backup(vault, tmp_path / "usb").path)
-    with pytest.raises(Problem) as caught:
-        verify_backup(file, silent, never, DataKeySecret(bytes(32), vault.vault_id))
-    assert caught.value.text is texts.BACKUP_ALTERED
+    assert verify_backup(file, silent, never, secret_of(vault)).depth is Depth.WHOLE
 
 
 def test_a_missing_backup_is_told(tmp_path: Path) -> None:
@@ -141,21 +108,54 @@ def test_a_missing_backup_is_told(tmp_path: Path) -> None:
     assert caught.value.text is texts.BACKUP_MISSING
 
 
-@pytest.mark.parametrize("step", range(25))
-def test_a_flipped_bit_anywhere_is_refused(vault: OpenVault, tmp_path: Path, step: int) -> None:
-    file = Path(a_backup(vault, tmp_path / "usb").path)
-    content = bytearray(file.read_bytes())
-    place = (len(content) - 1) * step // 24
-    content[place] ^= 1 << (step % 8)
-    file.write_bytes(content)
-    with pytest.raises(Problem):
-        verify_backup(file, silent, never)
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A backup whose vault is closed."""
+    return a_closed_vault_and_its_backup(tmp_path)
+
+
+def test_a_flipped_bit_anywhere_is_refused(file: Path) -> None:
+    content = file.read_bytes()
+    for step in range(60):
+        flipped = bytearray(content)
+        flipped[(len(content) - 1) * step // 59] ^= 1 << (step % 8)
+        file.write_bytes(flipped)
+        with pytest.raises(Problem):
+            verify_backup(file, silent, never)
 
 
 @pytest.mark.parametrize("part", [0, 0.001, 0.3, 0.9, 0.99, 0.9999])
-def test_a_cut_backup_is_refused(vault: OpenVault, tmp_path: Path, part: float) -> None:
-    file = Path(a_backup(vault, tmp_path / "usb").path)
+def test_a_cut_backup_is_refused(file: Path, part: float) -> None:
     content = file.read_bytes()
     file.write_bytes(content[: int(len(content) * part)])
     with pytest.raises(Problem):
-        verify_backup(file, silent, never, secret_of(vault))
+        verify_backup(file, silent, never, PassphraseSecret(PASSPHRASE))
+
+
+@pytest.mark.parametrize("secret", [PassphraseSecret(PASSPHRASE), RecoverySecret(KEY_TEXT)])
+def test_with_a_secret_everything_is_checked(file: Path, secret: BackupSecret) -> None:
+    assert verify_backup(file, silent, never, secret).depth is Depth.WHOLE
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_without_a_secret_only_the_structure_is_checked(file: Path) -> None:
+    assert verify_backup(file, silent, never).depth is Depth.STRUCTURE
+
+
+def test_a_wrong_passphrase_is_told(file: Path) -> None:
+    with pytest.raises(Problem) as caught:
+        verify_backup(file, silent, never, PassphraseSecret("salah sama sekali"))
+    assert caught.value.text is vault_texts.WRONG_PASSPHRASE
+
+
+def test_the_key_of_another_vault_is_told(file: Path) -> None:
+    with pytest.raises(Problem) as caught:
+        verify_backup(file, silent, never, DataKeySecret(DATA_KEY, "00" * 16))
+    assert caught.value.text is texts.BACKUP_OTHER_KEYS
+
+
+def test_a_key_that_did_not_sign_the_manifest_is_refused(file: Path) -> None:
+    secret = DataKeySecret(bytes(32), inspect_backup(file).vault_id)
+    with pytest.raises(Problem) as caught:
+        verify_backup(file, silent, never, secret)
+    assert caught.value.text is texts.BACKUP_ALTERED

@@ -19,7 +19,13 @@ from desktop.services.restore import drill, finish_restore, restore_backup
 from desktop.services.vault import OpenVault
 from desktop.system.clock import FixedClock
 from tests.db.cheap_keys import PASSPHRASE
-from tests.support.backups import a_backup, a_vault_with_keys, kept, save
+from tests.support.backups import (
+    a_backup,
+    a_closed_vault_and_its_backup,
+    a_vault_with_keys,
+    kept,
+    save,
+)
 from tests.support.vault import MORNING
 
 CLOCK = FixedClock(MORNING)
@@ -32,14 +38,9 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def backup(folder: Path, tmp_path: Path) -> Path:
+def backup(tmp_path: Path) -> Path:
     """Of a vault that has gone on since."""
-    vault = a_vault_with_keys(folder)
-    save(vault, "before")
-    record = a_backup(vault, tmp_path / "usb")
-    save(vault, "after")
-    vault.close()
-    return Path(record.path)
+    return a_closed_vault_and_its_backup(tmp_path)
 
 
 def names(folder: Path) -> list[str]:

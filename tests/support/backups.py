@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import tempfile
+from functools import cache
 from pathlib import Path
 
 from desktop.domain.backup import BackupRecord
@@ -40,3 +42,24 @@ def a_backup(vault: OpenVault, folder: Path) -> BackupRecord:
     """Made in `folder`, which is made when missing."""
     folder.mkdir(exist_ok=True)
     return make_backup(vault, folder, silent, never)
+
+
+def a_closed_vault_and_its_backup(parent: Path) -> Path:
+    """`parent`/vault with "before" and "after", `parent`/usb with a backup from between them."""
+    for name, content in _files().items():
+        (parent / name).parent.mkdir(exist_ok=True)
+        (parent / name).write_bytes(content)
+    return next((parent / "usb").iterdir())
+
+
+@cache
+def _files() -> dict[str, bytes]:
+    with tempfile.TemporaryDirectory() as name:
+        parent = Path(name)
+        vault = a_vault_with_keys(parent / "vault")
+        save(vault, "before")
+        a_backup(vault, parent / "usb")
+        save(vault, "after")
+        vault.close()
+        files = (path for path in parent.rglob("*") if path.is_file())
+        return {str(path.relative_to(parent)): path.read_bytes() for path in files}
