@@ -7,24 +7,16 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from desktop.domain.chart import ChartModel
+from desktop.domain.chart_layout import PlacedFlag, PlacedText
 from desktop.reports.chart_ground import (
+    band_name_width,
     draw_axes,
     draw_band_names,
     draw_corridor,
     draw_ground,
 )
-from desktop.reports.chart_plot import (
-    SMALL,
-    VALUE_SIZE,
-    Box,
-    Plot,
-    corridor_plate,
-    cutoff_plate,
-    flag_plates,
-    plate,
-    value_plates,
-)
-from desktop.reports.fonts import Face, clean, elided, width_of
+from desktop.reports.chart_plot import LABEL_LINE, LABEL_SIZE, SMALL, VALUE_SIZE, Box, Plot, plot_of
+from desktop.reports.fonts import Face, clean, width_of
 from desktop.reports.page import WIDTH
 from desktop.reports.text import (
     ACCENT,
@@ -51,7 +43,7 @@ def chart_section(model: ChartModel) -> list[Flowable]:
         top.append(paragraph(model.subtitle, CAPTION))
     if model.points:
         top += [Spacer(0, 5), ChartDrawing(model)]
-    else:
+    elif model.empty != model.finding:
         top.append(paragraph(model.empty, BODY_TIGHT))
     if model.sources:
         top += [Spacer(0, 4), paragraph(model.sources, CAPTION)]
@@ -67,14 +59,16 @@ class ChartDrawing(Flowable):
         self.model = model
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
-        """As wide as the text, of fixed height."""
+        """As wide as the text; higher where flags stand in rows."""
         del aH
         self.width = aW
-        return aW, _ABOVE + _PLOT_HEIGHT + _BELOW
+        self.plot = self._plot()
+        rows = max((flag.row + 1 for flag in self.plot.layout.flags if flag.text), default=0)
+        return aW, _ABOVE + rows * LABEL_LINE + _PLOT_HEIGHT + _BELOW
 
     def draw(self) -> None:
         """From the ground up: bands, axes, events, line, labels on white plates."""
-        plot, names = self._plot(), self._names_width()
+        plot, names = self.plot, self._names_width()
         self.canv.setLineCap(0)
         draw_ground(self.canv, plot)
         draw_axes(self.canv, plot)
@@ -83,73 +77,70 @@ class ChartDrawing(Flowable):
         _draw_marks(self.canv, plot)
 
     def _names_width(self) -> float:
-        widths = [width_of(clean(band.label), Face.MEDIUM, 8) for band in self.model.bands]
+        point = _PLOT_HEIGHT / (self.model.high - self.model.low)
+        bands = self.model.bands
+        widths = [band_name_width(band, (band.top - band.bottom) * point) for band in bands]
         return min(max(widths, default=0) + 2, _NAMES_AT_MOST)
 
     def _plot(self) -> Plot:
         ticks = [width_of(clean(tick.label), Face.REGULAR, 8) for tick in self.model.value_ticks]
         left = max(22.0, max(ticks, default=0) + 7)
         right = self._names_width() + 8 if self.model.bands else 4
-        return Plot(self.model, Box(left, _BELOW, self.width - left - right, _PLOT_HEIGHT))
+        return plot_of(self.model, Box(left, _BELOW, self.width - left - right, _PLOT_HEIGHT))
 
 
 def _draw_marks(canvas: Canvas, plot: Plot) -> None:
     _draw_cutoffs(canvas, plot)
-    flags = flag_plates(plot)
-    _draw_flag_lines(canvas, plot)
-    cutoffs = [cutoff_plate(plot, line.label, line.value) for line in plot.model.cutoffs]
-    corridor = corridor_plate(plot, [*flags, *cutoffs])
-    fixed = [*flags, *cutoffs, *([corridor] if corridor else [])]
-    values = value_plates(plot, fixed)
-    for box in (*fixed, *(each for _, each in values)):
-        _ground(canvas, box)
-    _draw_gaps(canvas, plot)
+    _draw_flags(canvas, plot)
+    layout = plot.layout
+    corridor = [layout.corridor] if layout.corridor else []
+    quiet = [*layout.gaps, *corridor]
+    for placed in (*quiet, *layout.cutoffs, *layout.points):
+        _ground(canvas, plot.on_paper(placed.box))
     _draw_line(canvas, plot)
-    for flag, box in zip(plot.model.flags, flags, strict=True):
-        label = elided(flag.label, Face.REGULAR, SMALL, box.width)
-        draw_text(canvas, label, box.x + 2.5, box.y + 3, size=SMALL)
-    for line, box in zip(plot.model.cutoffs, cutoffs, strict=True):
-        draw_text(canvas, line.label, box.x + 4.5, box.y + 3.2, face=Face.MEDIUM, size=8)
-    if corridor and plot.model.corridor:
-        at = corridor.x + 3
-        label = plot.model.corridor.label
-        draw_text(canvas, label, at, corridor.y + 3, face=Face.ITALIC, size=SMALL)
-    for point, box in values:
-        x = box.x + box.width / 2
-        y, face = box.y + 2.6, Face.SEMIBOLD
-        draw_text(canvas, point.label, x, y, face=face, size=VALUE_SIZE, anchor=0.5)
+    for placed in quiet:
+        _label(canvas, plot, placed, Face.ITALIC, SMALL)
+    for placed in layout.cutoffs:
+        _label(canvas, plot, placed, Face.MEDIUM, LABEL_SIZE)
+    for placed in layout.points:
+        _label(canvas, plot, placed, Face.SEMIBOLD, VALUE_SIZE)
+
+
+def _label(canvas: Canvas, plot: Plot, placed: PlacedText, face: Face, size: float) -> None:
+    box = plot.on_paper(placed.box)
+    x, y = box.x + box.width / 2, box.y + box.height / 2 - size * 0.36
+    draw_text(canvas, placed.text, x, y, face=face, size=size, anchor=0.5)
 
 
 def _draw_cutoffs(canvas: Canvas, plot: Plot) -> None:
     canvas.setStrokeColor(INK)
     canvas.setLineWidth(1)
     canvas.setDash(5, 3)
-    for line in plot.model.cutoffs:
-        y = plot.y(line.value)
+    for value in sorted({line.value for line in plot.model.cutoffs}):
+        y = plot.y(value)
         canvas.line(plot.box.x, y, plot.box.x + plot.box.width, y)
     canvas.setDash()
 
 
-def _draw_flag_lines(canvas: Canvas, plot: Plot) -> None:
+def _draw_flags(canvas: Canvas, plot: Plot) -> None:
+    """A line through the plot, its words above it; no line crosses the words of another."""
     canvas.setStrokeColor(GREY)
     canvas.setLineWidth(0.6)
-    for flag in plot.model.flags:
-        x = plot.x(flag.x)
-        canvas.line(x, plot.box.y, x, plot.box.y + plot.box.height + 3)
+    for flag in plot.layout.flags:
+        x = plot.box.x + flag.x
+        canvas.line(x, plot.box.y, x, _flag_head(plot, flag))
+    for flag in plot.layout.flags:
+        wide = width_of(clean(flag.text), Face.REGULAR, SMALL)
+        x = plot.box.x + flag.x + (-3 - wide if flag.left else 3)
+        y = _flag_head(plot, flag) - SMALL
+        if flag.text:
+            _ground(canvas, Box(x - 1, y - 1.5, wide + 2, SMALL + 1))
+            draw_text(canvas, flag.text, x, y, size=SMALL)
 
 
-def _draw_gaps(canvas: Canvas, plot: Plot) -> None:
-    """The words stand at the foot of the plot; where gaps crowd, only those that fit."""
-    free = plot.box.x
-    for gap in plot.model.gaps:
-        wide = width_of(clean(gap.label), Face.ITALIC, SMALL)
-        x = min(plot.x(gap.x) - wide / 2, plot.box.x + plot.box.width - wide - 4)
-        x = max(x, plot.box.x + 4)
-        if x < free:
-            continue
-        _ground(canvas, plate(gap.label, x, plot.box.y + 7, Face.ITALIC, SMALL))
-        draw_text(canvas, gap.label, x, plot.box.y + 4.5, face=Face.ITALIC, size=SMALL)
-        free = x + wide + 6
+def _flag_head(plot: Plot, flag: PlacedFlag) -> float:
+    top = plot.box.y + plot.box.height + 3
+    return top + (flag.row + 1) * LABEL_LINE if flag.text else top
 
 
 def _draw_line(canvas: Canvas, plot: Plot) -> None:

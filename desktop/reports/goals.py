@@ -28,7 +28,7 @@ from desktop.reports.text import (
     paragraph,
 )
 
-_COLUMNS = Columns((168, 42, 42, 46, 183.9))
+_COLUMNS = Columns((158, 54, 42, 48, 179.9))
 _PLAIN_COLUMNS = Columns((276, 66, 66, 73.9))
 _LEGEND = Look(size=8, leading=13, before=3, colour=GREY)
 _MEANING = Look(size=8.5, leading=11.5)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from desktop.ui.common.dress import dress_bars
 from desktop.ui.common.themed import Themed
 from desktop.ui.pdf.pages import PdfPages
 from desktop.ui.theme.look import look
@@ -48,6 +49,7 @@ class PageView(Themed, QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        dress_bars(self)
         self.start_theme()
 
     def open_pages(self, pages: PdfPages | None) -> None:
