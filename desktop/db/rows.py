@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from enum import Enum
-from functools import cache
+from functools import cache, cached_property
 from operator import attrgetter
 from types import NoneType, UnionType
 from typing import (
@@ -191,15 +191,23 @@ class Table(Generic[T]):
 
     def values(self, record: T, *extra: object) -> tuple[Any, ...]:
         """What `insert`, `upsert` and (followed by the key) `update` take."""
-        return tuple(map(stored, (*attrgetter(*self._kept)(record), *extra)))
+        return tuple(map(stored, (*self._get_kept(record), *extra)))
 
     def whole(self, record: T, *extra: object) -> tuple[Any, ...]:
         """What `insert_whole` takes: as `values`, with the id in front."""
-        return tuple(map(stored, (*attrgetter(*column_names(self.record))(record), *extra)))
+        return tuple(map(stored, (*self._get_whole(record), *extra)))
 
     @property
     def _kept(self) -> tuple[str, ...]:
         return tuple(name for name in column_names(self.record) if name != "id")
+
+    @cached_property
+    def _get_kept(self) -> Callable[[T], tuple[Any, ...]]:
+        return attrgetter(*self._kept)
+
+    @cached_property
+    def _get_whole(self) -> Callable[[T], tuple[Any, ...]]:
+        return attrgetter(*column_names(self.record))
 
     @property
     def _written(self) -> tuple[str, ...]:

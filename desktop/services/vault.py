@@ -71,17 +71,25 @@ def claim_vault(folder: Path, *, host: str | None = None) -> InstanceLock:
 
 
 def create_vault(
-    folder: Path, keys: NewKeys, clock: Clock, claim: InstanceLock | None = None
+    folder: Path,
+    keys: NewKeys,
+    clock: Clock,
+    claim: InstanceLock | None = None,
+    *,
+    protected: bool = True,
 ) -> OpenVault:
-    """Make a vault in a new or empty folder; built beside and renamed, so whole or not at all."""
+    """Make a vault in a new or empty folder; built beside and renamed, so whole or not at all.
+
+    `protected` False leaves the memory unguarded, for records that are invented.
+    """
     with told(folder):
         folder.parent.mkdir(parents=True, exist_ok=True)
     own = claim or claim_vault(folder)
     try:
         _refuse_occupied(folder)
-        _build(folder, keys, clock)
+        _build(folder, keys, clock, protected=protected)
         unlocked = UnlockedKeys(keys.data_key, keys.slots)
-        return open_unlocked(folder, unlocked, clock, own)
+        return open_unlocked(folder, unlocked, clock, own, protected=protected)
     except BaseException:
         if claim is None:
             own.release()
@@ -89,7 +97,12 @@ def create_vault(
 
 
 def open_unlocked(
-    folder: Path, keys: UnlockedKeys, clock: Clock, claim: InstanceLock | None = None
+    folder: Path,
+    keys: UnlockedKeys,
+    clock: Clock,
+    claim: InstanceLock | None = None,
+    *,
+    protected: bool = True,
 ) -> OpenVault:
     """Open with keys from `unlock_keys`; milliseconds. Heals a key file with one damaged copy.
 
@@ -97,7 +110,7 @@ def open_unlocked(
     """
     own = claim or claim_vault(folder)
     try:
-        store = open_store(folder, keys.data_key, clock)
+        store = open_store(folder, keys.data_key, clock, protected=protected)
     except BaseException:
         if claim is None:
             own.release()
@@ -202,14 +215,14 @@ def _refuse_occupied(folder: Path) -> None:
             raise Problem(vault.FOLDER_NOT_EMPTY)
 
 
-def _build(folder: Path, keys: NewKeys, clock: Clock) -> None:
+def _build(folder: Path, keys: NewKeys, clock: Clock, *, protected: bool) -> None:
     part = folder.with_name(f".{folder.name}.teduh-new")
     shutil.rmtree(part, ignore_errors=True)
     try:
         with told(folder):
             part.mkdir(mode=0o700)
             create_key_file(part / FILE_NAME, keys.slots)
-            open_store(part, keys.data_key, clock, create=True).close()
+            open_store(part, keys.data_key, clock, create=True, protected=protected).close()
             sync_folder(part)
             if folder.exists():
                 folder.rmdir()
