@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The demonstration: its people, its story, and that it is a sound vault."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.client import ClientLine, ContactRole
+from desktop.domain.ids import ClientId, MeasureId
+from desktop.domain.problems import Problem
+from desktop.domain.problems.care import DEMO_SIZE
+from desktop.domain.progress import Stopped
+from desktop.domain.today import AttentionKind, TodayState
+from desktop.services.administrations import list_administrations
+from desktop.services.clients import list_clients, list_contacts
+from desktop.services.demo import DemoInfo, build_demo
+from desktop.services.enquiries import list_enquiries
+from desktop.services.episodes import current_episode
+from desktop.services.goals import list_goals
+from desktop.services.practice import get_state
+from desktop.services.search import search_notes
+from desktop.services.signing import verify_signatures
+from desktop.services.today import today
+from desktop.services.vault import OpenVault, open_unlocked
+from desktop.services.vault_keys import unlock_keys
+from desktop.system.clock import FixedClock
+from tests.db.cheap_keys import CHEAP
+from tests.support.builders import utc
+
+NOON = utc(2026, 11, 23, 5)  # a Monday in Jakarta
+
+
+def _build(folder: Path, clients: int = 12, sessions: int | None = None) -> DemoInfo:
+    return build_demo(
+        folder, clock=FixedClock(NOON), clients=clients, sessions=sessions, params=CHEAP
+    )
+
+
+def _opened(info: DemoInfo) -> OpenVault:
+    keys = unlock_keys(info.folder, info.passphrase)
+    return open_unlocked(info.folder, keys, FixedClock(NOON), protected=False)
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenVault]:
+    """The twelve, read only."""
+    opened = _opened(_build(tmp_path_factory.mktemp("demo") / "vault"))
+    yield opened
+    opened.close()
+
+
+def _client(demo: OpenVault, name: str) -> ClientId:
+    return _line(demo, name).id
+
+
+def _line(demo: OpenVault, name: str) -> ClientLine:
+    (line,) = list_clients(demo, text=name)
+    return line
+
+
+def test_it_says_that_it_is_one(demo: OpenVault) -> None:
+    assert get_state(demo, "demo") == "1"
+
+
+def test_twelve_clients_one_of_them_anonymous(demo: OpenVault) -> None:
+    lines = list_clients(demo)
+    assert (len(lines), sum(line.anonymous for line in lines)) == (12, 1)
+
+
+def test_the_phq_9_falls_from_18_to_6(demo: OpenVault) -> None:
+    found = list_administrations(demo, _client(demo, "Ayu"), MeasureId("phq-9"))
+    assert (len(found), found[0].total, found[-1].total) == (10, 18, 6)
+
+
+def test_counselling_is_at_three_of_five(demo: OpenVault) -> None:
+    overview = current_episode(demo, _client(demo, "Bagas"))
+    assert overview is not None
+    assert (overview.sessions_held, overview.episode.planned_sessions) == (3, 5)
+
+
+def test_the_child_has_a_guardian(demo: OpenVault) -> None:
+    (guardian,) = list_contacts(demo, _client(demo, "Keisha"))
+    assert (guardian.role, guardian.may_consent) == (ContactRole.GUARDIAN, True)
+
+
+def test_one_risk_item_is_open(demo: OpenVault) -> None:
+    assert [line.name for line in list_clients(demo) if line.open_risks] == ["Maria Simanjuntak"]
+
+
+def test_the_day_has_every_state(demo: OpenVault) -> None:
+    assert {row.state for row in today(demo).rows} == set(TodayState)
+
+
+def test_tomorrow_has_appointments(demo: OpenVault) -> None:
+    assert len(today(demo).tomorrow) == 3
+
+
+def test_a_draft_waits_for_its_signature(demo: OpenVault) -> None:
+    kinds = {item.kind for item in today(demo).attention}
+    assert {AttentionKind.DRAFT_UNSIGNED, AttentionKind.RISK_OPEN} <= kinds
+
+
+def test_goals_have_levels_and_ratings(demo: OpenVault) -> None:
+    goals = list_goals(demo, _client(demo, "Ayu"))
+    assert all(progress.ratings and progress.goal.gas_0 for progress in goals)
+    assert goals
+
+
+def test_somebody_called(demo: OpenVault) -> None:
+    assert len(list_enquiries(demo)) == 1
+
+
+def test_notes_are_found(demo: OpenVault) -> None:
+    assert search_notes(demo, "klien", limit=3).more
+
+
+def test_signatures_hold(demo: OpenVault) -> None:
+    assert verify_signatures(demo) == ()
+
+
+def test_the_same_seed_makes_the_same_records(tmp_path: Path) -> None:
+    uuids = []
+    for name in ("a", "b"):
+        opened = _opened(_build(tmp_path / name, clients=3))
+        with opened.store.reading() as conn:
+            uuids.append(conn.execute("SELECT uuid, body FROM note ORDER BY id").fetchall())
+        opened.close()
+    assert uuids[0] == uuids[1]
+
+
+def test_many_clients_have_the_sessions_asked_for(tmp_path: Path) -> None:
+    info = _build(tmp_path / "many", clients=40, sessions=300)
+    assert (info.counts["client"], info.counts["session"]) == (40, 300)
+
+
+def test_a_large_one_is_sound(tmp_path: Path) -> None:
+    opened = _opened(_build(tmp_path / "many", clients=40, sessions=300))
+    with opened.store.reading() as conn:
+        broken = conn.execute("PRAGMA foreign_key_check").fetchall()
+    faults = verify_signatures(opened)
+    opened.close()
+    assert (broken, faults) == ([], ())
+
+
+def test_cancelling_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(Stopped):
+        build_demo(tmp_path / "demo", clock=FixedClock(NOON), params=CHEAP, cancelled=lambda: True)
+    assert list(tmp_path.glob("demo*")) == []
+
+
+@pytest.mark.parametrize("clients", [0, 20_001])
+def test_an_impossible_size_is_refused(tmp_path: Path, clients: int) -> None:
+    with pytest.raises(Problem) as caught:
+        _build(tmp_path / "demo", clients=clients)
+    assert caught.value.text is DEMO_SIZE
