@@ -21,7 +21,6 @@ READING_BACK = QT_TRANSLATE_NOOP("Progress", "Reading the backup back from the d
 CHECKING_PAGES = QT_TRANSLATE_NOOP("Progress", "Checking every page")
 CHECKING_STRUCTURE = QT_TRANSLATE_NOOP("Progress", "Checking the structure")
 CHECKING_RECORDS = QT_TRANSLATE_NOOP("Progress", "Comparing every record")
-UNPACKING = QT_TRANSLATE_NOOP("Progress", "Unpacking the backup")
 OPENING = QT_TRANSLATE_NOOP("Progress", "Opening with your key")
 PUTTING_IN_PLACE = QT_TRANSLATE_NOOP("Progress", "Putting the restored data in place")
 DONE = QT_TRANSLATE_NOOP("Progress", "Done")

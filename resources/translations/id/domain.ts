@@ -493,8 +493,148 @@
         <translation>Tidak ada alat ukur bernama {measure}.</translation>
     </message>
     <message>
+        <source>No command was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See teduh --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of: {known}.</source>
         <translation>Pilih salah satu: {known}.</translation>
+    </message>
+    <message>
+        <source>The command {command} has no option {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See teduh {command} --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option {name} was given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option {name} needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {name} {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option {name} takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {name} alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option {name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value {value} is not possible for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value {value} of {name} is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command {command} also needs {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command {command} cannot use {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the total as a number, such as 14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and your rights to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is already there and was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for the passphrase here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no client with the code {client}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client has no session number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too short to search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration has no client with scores and sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it with more clients and sessions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{measure} has {expected} items, but {given} answers were given.</source>
@@ -686,63 +826,63 @@
     </message>
     <message>
         <source>Choose another backup. This one was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih cadangan lain. Cadangan ini tidak diubah.</translation>
     </message>
     <message>
         <source>This backup is damaged or was cut short. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan ini rusak atau terpotong. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>Somebody or something altered this backup after it was made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan ini diubah oleh seseorang atau sesuatu setelah dibuat. Data Anda tidak diubah.</translation>
     </message>
     <message>
         <source>This backup has other keys: it is of other practice data, or from before the keys were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan ini memakai kunci lain: berasal dari data praktik lain, atau dari sebelum kunci diganti.</translation>
     </message>
     <message>
         <source>Open it with the passphrase that was in use at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka dengan frasa sandi yang berlaku pada waktu itu.</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of Teduh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan ini dibuat oleh versi Teduh yang lebih baru.</translation>
     </message>
     <message>
         <source>Install the newer version of Teduh. Nothing was changed.</source>
-        <translation>Pasang versi Teduh yang lebih baru. Tidak ada yang berubah.</translation>
+        <translation>Pasang versi Teduh yang lebih baru. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>The backup {path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan {path} tidak ada di tempatnya.</translation>
     </message>
     <message>
         <source>Connect the drive it is on, or choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungkan media penyimpanannya, atau pilih cadangan lain.</translation>
     </message>
     <message>
         <source>The finished backup did not equal your practice data, so it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan yang selesai dibuat tidak sama dengan data praktik Anda, jadi dihapus.</translation>
     </message>
     <message>
         <source>Back up to another drive: this one may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangkan ke media lain: media ini mungkin mulai rusak.</translation>
     </message>
     <message>
         <source>The backup folder {path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder cadangan {path} tidak ada.</translation>
     </message>
     <message>
         <source>Connect the drive, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungkan media penyimpanannya, atau pilih folder lain.</translation>
     </message>
     <message>
         <source>The restored data could not be put in place. The data that were there are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data hasil pemulihan tidak dapat diletakkan di tempatnya. Data yang sudah ada tetap utuh.</translation>
     </message>
     <message>
         <source>Close other programs that use {folder}, then restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup program lain yang memakai {folder}, lalu pulihkan lagi.</translation>
     </message>
     <message>
         <source>The keys in this file are not valid ({reason}). Nothing was changed.</source>
@@ -782,7 +922,7 @@
     </message>
     <message>
         <source>Choose the folder of your practice data, or restore a backup.</source>
-        <translation>Pilih map data praktik Anda, atau pulihkan dari cadangan.</translation>
+        <translation>Pilih folder data praktik Anda, atau pulihkan dari cadangan.</translation>
     </message>
     <message>
         <source>The folder has a key file, but the file vault.db is missing.</source>
@@ -794,111 +934,111 @@
     </message>
     <message>
         <source>There are no practice data in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada data praktik di {folder}.</translation>
     </message>
     <message>
         <source>{folder} already holds practice data. They are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} sudah berisi data praktik. Data itu tidak disentuh.</translation>
     </message>
     <message>
         <source>The file vault.db is not encrypted, so Teduh did not make it. It is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas vault.db tidak terenkripsi, jadi bukan buatan Teduh. Berkas itu tidak disentuh.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan dari cadangan.</translation>
     </message>
     <message>
         <source>The file vault.db cannot be read: it is damaged or has another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas vault.db tidak dapat dibaca: rusak, atau kuncinya lain.</translation>
     </message>
     <message>
         <source>Restore your newest backup. What is here now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan dari cadangan terbaru Anda. Data yang ada sekarang tetap disimpan di sebelahnya.</translation>
     </message>
     <message>
         <source>Part of the file vault.db is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian berkas vault.db rusak.</translation>
     </message>
     <message>
         <source>The stored records are not the ones that were last saved ({tables}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Data yang tersimpan bukan data yang terakhir disimpan ({tables}).</translation>
     </message>
     <message>
         <source>Compare them with your newest backup before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan cadangan terbaru Anda sebelum melanjutkan.</translation>
     </message>
     <message>
         <source>These practice data were written by a newer version of Teduh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data praktik ini ditulis oleh versi Teduh yang lebih baru.</translation>
     </message>
     <message>
         <source>This vault is older than your last session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data praktik ini lebih lama daripada saat terakhir Anda bekerja.</translation>
     </message>
     <message>
         <source>An earlier file was put back, perhaps by a synchronised folder. Look for the newer file, or compare with your newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lama telah diletakkan kembali, mungkin oleh folder yang disinkronkan. Cari berkas yang lebih baru, atau bandingkan dengan cadangan terbaru Anda.</translation>
     </message>
     <message>
         <source>Another program is using the file vault.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lain sedang memakai berkas vault.db.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup di sana, lalu coba lagi.</translation>
     </message>
     <message>
         <source>Your practice data can be read but not written. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data praktik Anda dapat dibaca tetapi tidak dapat ditulis. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Check the rights of the folder and the switch of the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa izin folder dan sakelar pengunci pada media penyimpanan.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved. What was saved before is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyimpanan penuh, jadi ini belum tersimpan. Yang sudah tersimpan sebelumnya tetap utuh.</translation>
     </message>
     <message>
         <source>Free some space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan ruang penyimpanan, lalu simpan lagi.</translation>
     </message>
     <message>
         <source>The disk reported an error. What was saved before stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media penyimpanan melaporkan kesalahan. Yang sudah tersimpan sebelumnya tidak berubah.</translation>
     </message>
     <message>
         <source>Check the drive and its cable, then back up to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa media penyimpanan dan kabelnya, lalu cadangkan ke media lain.</translation>
     </message>
     <message>
         <source>{path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tidak dapat dibuka.</translation>
     </message>
     <message>
         <source>Check that the drive is connected and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastikan media penyimpanan terhubung dan Anda berhak membacanya.</translation>
     </message>
     <message>
         <source>Nothing could be written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dapat ditulis ke {path}.</translation>
     </message>
     <message>
         <source>Check the drive and your rights there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa media penyimpanan dan izin Anda di sana, atau pilih tempat lain.</translation>
     </message>
     <message>
         <source>The copy made before updating your practice data failed its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan yang dibuat sebelum memperbarui data praktik Anda tidak lolos pemeriksaan.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk, then open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang diubah. Periksa media penyimpanan, lalu buka lagi.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or open the data that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder kosong, atau buka data yang sudah ada di sana.</translation>
     </message>
     <message>
         <source>This folder holds other files.</source>
@@ -1070,127 +1210,127 @@
     </message>
     <message>
         <source>This record is no longer there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data ini sudah tidak ada. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>Go back to the list and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke daftar, lalu buka lagi.</translation>
     </message>
     <message>
         <source>The client has neither a name nor an alias. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klien belum punya nama atau nama samaran. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Type a full name, or an alias for an anonymous client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik nama lengkap, atau nama samaran untuk klien anonim.</translation>
     </message>
     <message>
         <source>The code {code} already belongs to another client. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode {code} sudah dipakai klien lain. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Type another code, or leave it empty for the next free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik kode lain, atau kosongkan untuk memakai kode berikutnya.</translation>
     </message>
     <message>
         <source>This is not a phone number: {typed}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan nomor telepon: {typed}. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Type it as 0812-3456-7890, or with + and the country&apos;s number for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik seperti 0812-3456-7890, atau dengan + dan kode negara untuk nomor luar negeri.</translation>
     </message>
     <message>
         <source>The birth date lies in the future. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir ada di masa depan. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Check day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa tanggal, bulan, dan tahunnya.</translation>
     </message>
     <message>
         <source>The name is empty. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama masih kosong. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Type a name; a nickname is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik nama; nama panggilan sudah cukup.</translation>
     </message>
     <message>
         <source>This enquiry has already become a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan ini sudah menjadi klien.</translation>
     </message>
     <message>
         <source>Open the client from the list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka klien itu dari daftar klien.</translation>
     </message>
     <message>
         <source>This client has no open service to add a session to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klien ini belum punya layanan terbuka untuk menambah sesi.</translation>
     </message>
     <message>
         <source>Start a service first, such as counselling or consultation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka layanan lebih dulu, misalnya konseling atau konsultasi.</translation>
     </message>
     <message>
         <source>This service has ended, so nothing was added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan ini sudah berakhir, jadi tidak ada yang ditambahkan.</translation>
     </message>
     <message>
         <source>Reopen the service, or start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kembali layanan ini, atau buka layanan baru.</translation>
     </message>
     <message>
         <source>The end lies before the start. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhirnya mendahului awalnya. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa kedua tanggal.</translation>
     </message>
     <message>
         <source>A plan of {given} sessions is not possible. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana {given} sesi tidak mungkin. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Type a number from {low} to {high}, or leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik angka dari {low} sampai {high}, atau biarkan kosong.</translation>
     </message>
     <message>
         <source>A length of {given} minutes is not possible. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lama {given} menit tidak mungkin. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Type a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik angka dari {low} sampai {high}.</translation>
     </message>
     <message>
         <source>{given} weekly appointments are not possible. None was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} janji temu mingguan tidak mungkin. Tidak ada yang dibuat.</translation>
     </message>
     <message>
         <source>There is no time zone called {zone}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada zona waktu bernama {zone}. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Choose one such as Asia/Jakarta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih yang ada, misalnya Asia/Jakarta.</translation>
     </message>
     <message>
         <source>This appointment was already held, moved or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji temu ini sudah terlaksana, dipindahkan, atau dibatalkan.</translation>
     </message>
     <message>
         <source>Make a new appointment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat janji temu baru.</translation>
     </message>
     <message>
         <source>A demonstration of this size is not possible: {given} clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh sebesar ini tidak mungkin: {given} klien.</translation>
     </message>
     <message>
         <source>Choose from {low} to {high} clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dari {low} sampai {high} klien.</translation>
     </message>
     <message>
         <source>This goal is no longer there.</source>
@@ -1605,43 +1745,39 @@
     <name>Progress</name>
     <message>
         <source>Copying your practice data</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyalin data praktik Anda</translation>
     </message>
     <message>
         <source>Writing the backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis berkas cadangan</translation>
     </message>
     <message>
         <source>Reading the backup back from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca ulang cadangan dari media penyimpanan</translation>
     </message>
     <message>
         <source>Checking every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa setiap halaman berkas</translation>
     </message>
     <message>
         <source>Checking the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa struktur</translation>
     </message>
     <message>
         <source>Comparing every record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpacking the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan setiap catatan data</translation>
     </message>
     <message>
         <source>Opening with your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka dengan kunci Anda</translation>
     </message>
     <message>
         <source>Putting the restored data in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Meletakkan data hasil pemulihan</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
 </context>
 <context>
@@ -1802,23 +1938,23 @@
     <name>Today</name>
     <message>
         <source>Risk to follow up since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko perlu ditindaklanjuti sejak {date}</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada cadangan</translation>
     </message>
     <message>
         <source>Last backup {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan terakhir {date}</translation>
     </message>
     <message>
         <source>No note for the session of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada catatan untuk sesi {date}</translation>
     </message>
     <message>
         <source>Draft not signed, session of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Draf belum ditandatangani, sesi {date}</translation>
     </message>
 </context>
 </TS>
