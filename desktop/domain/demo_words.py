@@ -50,7 +50,7 @@ TOLD = (
     "Menurut klien, {situation} paling terasa {place}.",
     "Klien datang dengan cerita tentang {situation}. Ia menyebut dirinya {feeling}.",
     "Klien merasa {feeling} setelah membicarakan {situation} dengan orang terdekat.",
-    "Tugas antar sesi dikerjakan empat dari tujuh hari; hambatannya {situation}.",
+    "Tugas antarsesi dikerjakan empat dari tujuh hari; hambatannya {situation}.",
 )
 SEEN = (
     "Kontak mata baik, bicara runtut, afek sesuai dengan isi pembicaraan.",
