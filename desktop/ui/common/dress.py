@@ -39,8 +39,9 @@ def dress_bars(area: QAbstractScrollArea) -> None:
     follow(area.horizontalScrollBar(), _bar)
 
 
-def dress_choices(view: QWidget) -> None:
+def dress_choices(view: QAbstractItemView) -> None:
     """Give the list that a drop-down opens our look."""
+    dress_bars(view)
     follow(view, _choices)
 
 

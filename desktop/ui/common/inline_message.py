@@ -45,11 +45,11 @@ class InlineMessage(QWidget):
         words.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
         words.setStretch(1, 1)
         holder = boxed(words)
-        holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         line = row(holder, self.button, gap=12, margins=(14, 10, 14, 10))
         line.setAlignment(holder, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def text(self) -> str:
         """Return the sentence."""

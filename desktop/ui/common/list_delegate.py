@@ -7,7 +7,7 @@ from typing import Protocol, cast
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.common.paint import LEFT, RIGHT, box, centered_icon, ring, text_width, words
 from desktop.ui.theme.fonts import font
@@ -65,8 +65,7 @@ class RowDelegate(QStyledItemDelegate):
             box(painter, area, fill=c.selected, radius=RADIUS_CONTROL)
         elif state & QStyle.StateFlag.State_MouseOver:
             box(painter, area, fill=c.hover, radius=RADIUS_CONTROL)
-        view = cast("QWidget | None", option.widget)
-        if state & QStyle.StateFlag.State_HasFocus and view and view.property("ring"):
+        if state & QStyle.StateFlag.State_HasFocus and getattr(option.widget, "ring_shown", False):
             ring(painter, area, RADIUS_CONTROL)
         row = index.data(ROW_ROLE)
         if row is not None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.ui.common.dress import dress_bars
 from desktop.ui.common.list_delegate import ROW_ROLE, RowDelegate
-from desktop.ui.common.themed import Themed
+from desktop.ui.common.themed import Focusable, Themed
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -51,6 +51,10 @@ class RowModel(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
+    def place(self, key: object) -> int | None:
+        """Return where the row with `key` stands."""
+        return next((number for number, row in enumerate(self._rows) if row.key == key), None)
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
@@ -71,7 +75,7 @@ class RowModel(QAbstractListModel):
         return None
 
 
-class ListView(Themed, QListView):
+class ListView(Focusable, Themed, QListView):
     """A list with an accessible `name`. `chosen(key)` follows selection, `opened(key)` Enter or
     a double click. `tall` rows (56 px) have two lines, others 44 px."""
 
@@ -109,11 +113,9 @@ class ListView(Themed, QListView):
     def choose(self, key: object) -> None:
         """Make the row with `key` the present one, without `chosen`."""
         self.selectionModel().blockSignals(True)
-        for number in range(self.rows.rowCount() if key is not None else 0):
-            index = self.rows.index(number)
-            if index.data(ROW_ROLE).key == key:
-                self.setCurrentIndex(index)
-                break
+        number = self.rows.place(key)
+        if number is not None:
+            self.setCurrentIndex(self.rows.index(number))
         self.selectionModel().blockSignals(False)
         self.viewport().update()
 

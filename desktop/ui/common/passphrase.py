@@ -32,6 +32,7 @@ class _PassphraseEdit(Themed, QLineEdit):
         )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._caps = False
+        self._button: IconButton | None = None
         self.textChanged.connect(self.restyle)
         self.start_theme()
 
@@ -52,6 +53,20 @@ class _PassphraseEdit(Themed, QLineEdit):
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._set_caps(text.isupper() != shift)
         super().keyPressEvent(event)
+
+    def put_button(self, button: IconButton) -> None:
+        """Keep `button` at the right end."""
+        self._button = button
+        button.setParent(self)
+        self.setTextMargins(0, 0, button.sizeHint().width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the button along."""
+        super().resizeEvent(event)
+        if self._button is not None:
+            side = self._button.sizeHint().width()
+            top = (self.height() - side) // 2
+            self._button.setGeometry(self.width() - side - 5, top, side, side)
 
     def _set_caps(self, caps: bool) -> None:
         self._caps = caps
@@ -74,12 +89,11 @@ class PassphraseField(FieldFrame):
         dress(self.edit)
         super().__init__(label, self.edit, hint, parent)
         self._eye = IconButton("eye", self.tr("Show passphrase"), checkable=True, small=True)
-        self._eye.setParent(self.edit)
+        self.edit.put_button(self._eye)
         self._eye.toggled.connect(self._show_or_hide)
         self.edit.textChanged.connect(self.changed)
         self.edit.returnPressed.connect(self.submitted)
         self.edit.caps_seen.connect(self._caps_seen)
-        self._place_eye()
 
     def text(self) -> str:
         """Return exactly what is typed, blanks included."""
@@ -90,21 +104,10 @@ class PassphraseField(FieldFrame):
         self.edit.clear()
         self._eye.setChecked(False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the eye at the right end."""
-        super().resizeEvent(event)
-        self._place_eye()
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Hide the letters when the field is not seen."""
         super().hideEvent(event)
         self._eye.setChecked(False)
-
-    def _place_eye(self) -> None:
-        side = self._eye.sizeHint().width()
-        self.edit.setTextMargins(0, 0, side, 0)
-        height = max(self.edit.height(), self.edit.sizeHint().height())
-        self._eye.setGeometry(self.edit.width() - side - 5, (height - side) // 2, side, side)
 
     def _show_or_hide(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode

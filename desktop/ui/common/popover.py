@@ -88,7 +88,7 @@ class Popover(QWidget):
 def draw_shadow(painter: QPainter, sheet: QRectF, spread: int = _SHADOW) -> None:
     """Draw the one shadow of the interface around `sheet`."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 3))
+    painter.setBrush(QColor(0, 0, 0, 2))
     for grow in range(spread, 0, -1):
         radius = RADIUS_CARD + grow
         painter.drawRoundedRect(sheet.adjusted(-grow, 4 - grow, grow, 4 + grow), radius, radius)

@@ -38,7 +38,9 @@ class Text(Themed, QLabel):
         self.setTextFormat(Qt.TextFormat.RichText if wrap else Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         policy = QSizePolicy.Policy
-        self.setSizePolicy(policy.Preferred, policy.Minimum if wrap else policy.Fixed)
+        self.setSizePolicy(policy.Preferred, policy.Preferred if wrap else policy.Fixed)
+        if wrap:
+            self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.start_theme()

@@ -10,17 +10,22 @@ from desktop.ui.theme.tokens import RADIUS_CHIP, RADIUS_CONTROL
 def field_sheet(look: Look, *, area: bool = False) -> str:
     """Return the sheet of a QLineEdit or QComboBox, or of a text `area`."""
     c, height = look.colors, look.heights.control
+    kinds = ("QPlainTextEdit", "QTextEdit") if area else ("QLineEdit", "QComboBox")
     rest, edge = ("5px 9px", "4px 8px") if area else ("0 11px", "0 10px")
     low = "" if area else f"min-height: {height - 2}px; max-height: {height - 2}px;"
     lower = "" if area else f"min-height: {height - 4}px; max-height: {height - 4}px;"
+    each, focused, bad, off = (
+        ", ".join(kind + state for kind in kinds)
+        for state in ("", ":focus", '[invalid="true"]', ":disabled")
+    )
     return f"""
-* {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border_strong};
+{each} {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border_strong};
   border-radius: {RADIUS_CONTROL}px; padding: {rest}; {low}
   selection-background-color: {c.selected}; selection-color: {c.text};
   placeholder-text-color: {c.text3}; lineedit-password-character: 8226; }}
-*:focus {{ border: 2px solid {c.accent}; padding: {edge}; {lower} }}
-*[invalid="true"] {{ border: 2px solid {c.danger.text}; padding: {edge}; {lower} }}
-*:disabled {{ background: {c.sunken}; color: {c.text3}; border-color: {c.border}; }}
+{focused} {{ border: 2px solid {c.accent}; padding: {edge}; {lower} }}
+{bad} {{ border: 2px solid {c.danger.text}; padding: {edge}; {lower} }}
+{off} {{ background: {c.sunken}; color: {c.text3}; border-color: {c.border}; }}
 QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: 0; width: 32px; }}
 QComboBox::down-arrow {{ image: none; }}
@@ -56,8 +61,10 @@ def table_sheet(look: Look) -> str:
     """Return the sheet of a QTableView or QTreeView with its header."""
     c, above = look.colors, look.px(6)
     return f"""
-QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 0; outline: 0;
+QAbstractItemView {{ background: {c.surface}; color: {c.text}; outline: 0;
+  border: 2px solid transparent; border-radius: {RADIUS_CHIP}px;
   selection-background-color: {c.selected}; selection-color: {c.text}; }}
+QAbstractItemView:focus {{ border-color: {c.accent}; }}
 QAbstractItemView::item {{ padding: 0 12px; border-bottom: 1px solid {c.border}; }}
 QAbstractItemView::item:selected {{ background: {c.selected}; color: {c.text}; }}
 QHeaderView {{ background: {c.canvas}; border: 0; }}
