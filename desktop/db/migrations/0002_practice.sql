@@ -64,7 +64,8 @@ CREATE TABLE client (
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     trashed_at TEXT,
-    -- Folded name (case and marks removed), kept by the writer so that the list sorts by an index.
+    -- Folded name (case and marks removed), then other names and the code on lines of their own,
+    -- kept by the writer so that one index sorts the list and is searched.
     sort_key TEXT NOT NULL,
     CHECK (full_name <> '' OR alias <> '')
 ) STRICT;
@@ -360,8 +361,9 @@ CREATE TABLE administration (
     trashed_at TEXT,
     CHECK (complete = 0 OR total IS NOT NULL)
 ) STRICT;
+-- The total is in it so that the client list finds the newest score without reading answer sheets.
 CREATE INDEX administration_of_client
-    ON administration (client_id, measure_id, filled_on, id) WHERE trashed_at IS NULL;
+    ON administration (client_id, measure_id, filled_on, id, total) WHERE trashed_at IS NULL;
 CREATE INDEX administration_of_session ON administration (session_id);
 
 CREATE TABLE risk_check (
