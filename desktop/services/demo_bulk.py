@@ -25,10 +25,12 @@ _HOURS = (8, 9, 10, 11, 13, 14, 15, 16)
 _RECENT = timedelta(days=90)
 _ABSENT = (Attendance.NO_SHOW, Attendance.CANCELLED, Attendance.CANCELLED_LATE)
 _YEARS = 40
+_MOST_EACH = 1000
 
 
 def add_clients(plan: Plan, clients: int, sessions: int) -> None:
-    """`clients` more clients with `sessions` sessions among them, about equally."""
+    """`clients` more clients with `sessions` among them, about equally; at most a thousand each."""
+    sessions = min(sessions, clients * _MOST_EACH)
     for index in range(clients):
         share = sessions * (index + 1) // clients - sessions * index // clients
         _add_client(plan, index / clients, share)
