@@ -13,6 +13,7 @@ from desktop.db.backup import BackupOrder, write_backup
 from desktop.db.backup_records import backup_records, insert_backup_record, next_sequence
 from desktop.db.keys import open_with_passphrase, open_with_recovery
 from desktop.db.manifest import Manifest, require_authentic
+from desktop.db.rows import moment_of, moment_text
 from desktop.db.verify import OpenBackup, opened_backup, read_through, unpack_database
 from desktop.domain.backup import (
     SUFFIX,
@@ -42,18 +43,26 @@ def list_backups(vault: OpenVault) -> tuple[BackupRecord, ...]:
 
 
 def make_backup(
-    vault: OpenVault, destination: Path, progress: Progress, cancelled: Cancelled
+    vault: OpenVault,
+    destination: Path,
+    progress: Progress,
+    cancelled: Cancelled,
+    *,
+    name: str = "",
 ) -> BackupRecord:
     """Back up into the folder `destination` while work goes on, prove it, remember it.
 
+    The file is named by day and sequence unless the caller names it (one not there yet).
     Raises Problem, or Stopped when cancelled; then no part of a file is left.
     """
     if not destination.is_dir():
         raise Problem(texts.BACKUP_PLACE_MISSING, path=str(destination))
-    started, made_at = time.perf_counter(), vault.clock.now()
+    # In whole milliseconds, as the manifest keeps it: what is read back must be equal.
+    started, made_at = time.perf_counter(), moment_of(moment_text(vault.clock.now()))
     with vault.store.reading() as connection:
         sequence = next_sequence(connection)
-    file = _free_name(destination, f"teduh-{vault.clock.today():%Y-%m-%d}-{sequence:04d}")
+    stem = f"teduh-{vault.clock.today():%Y-%m-%d}-{sequence:04d}"
+    file = destination / name if name else _free_name(destination, stem)
     order = BackupOrder(vault.data_key, vault.slots, sequence, made_at, app_version())
     manifest = write_backup(vault.store, order, file, progress, cancelled)
     seconds = round(time.perf_counter() - started, 3)
