@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The tab Goals of a client: cards, new goal, rating, archive with undo."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtGui import QAction
+
+from desktop.domain.changed import Changed
+from desktop.domain.goal import Goal, GoalDraft, GoalProgress, GoalStatus
+from desktop.domain.i18n import QT_TRANSLATE_NOOP
+from desktop.domain.ids import GoalId
+from desktop.services import goals as service
+from desktop.services.episodes import current_episode
+from desktop.ui.base.client_tab import ClientTab, TabFactory
+from desktop.ui.base.desk import Desk
+from desktop.ui.base.translate import translate
+from desktop.ui.common.button import Button
+from desktop.ui.common.empty_state import EmptyState
+from desktop.ui.common.layout import Scroll, boxed, column, row
+from desktop.ui.common.popover import Menu
+from desktop.ui.common.text import Text
+from desktop.ui.goals import words
+from desktop.ui.goals.goal_card import GoalCard
+from desktop.ui.goals.goal_dialog import GoalDialog, RatingDialog
+
+
+class GoalsTab(ClientTab):
+    """Reads goals with their ratings; writes through the goal services."""
+
+    CARES = Changed.GOALS | Changed.EPISODES
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._cards: dict[int, GoalCard] = {}
+        self._count = Text("", "small", "text2")
+        self._archived = Button(self.tr("Show archived"), "link")
+        self._archived.setCheckable(True)
+        self._archived.toggled.connect(self.reload)
+        self.new_button = Button(self.tr("New goal"), icon="plus", compact=True)
+        self.new_button.clicked.connect(self.new_goal)
+        self._empty = EmptyState(
+            "target",
+            self.tr("A goal that can be measured shows whether the work helps."),
+            self.tr("Write the first goal"),
+            "plus",
+        )
+        self._empty.action_requested.connect(self.new_goal)
+        self._list = column(gap=12)
+        holder = boxed(column(self._list, None, gap=0, margins=(0, 0, 8, 24)))
+        self._scroll = Scroll(holder)
+        head = row(self._count, None, self._archived, self.new_button, gap=12)
+        self.setLayout(column(head, self._empty, self._scroll, gap=12, margins=(0, 12, 0, 0)))
+
+    @property
+    def cards(self) -> list[GoalCard]:
+        """The cards on view, in order."""
+        return list(self._cards.values())
+
+    def reload(self) -> None:
+        """Draw the goals again, keeping the scroll position."""
+        at = self._scroll.verticalScrollBar().value()
+        shown = service.list_goals(
+            self.desk.vault, self.client, archived=self._archived.isChecked()
+        )
+        for card in self._cards.values():
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = {progress.goal.id: self._card(progress) for progress in shown}
+        for card in self._cards.values():
+            self._list.addWidget(card)
+        self._empty.setVisible(not shown)
+        self._scroll.setVisible(bool(shown))
+        self._say_count(shown)
+        self._scroll.verticalScrollBar().setValue(at)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the button for a new goal."""
+        self.new_button.setFocus()
+
+    def new_goal(self) -> None:
+        """Write a goal for the present service."""
+        episode = current_episode(self.desk.vault, self.client)
+        if episode is None:
+            self.desk.toast(self.tr("Open a service first: a goal belongs to one."))
+            return
+        self._episode = episode.episode.id
+        self._open_dialog(
+            GoalDialog(
+                GoalDraft(title=""), self.desk.clock.today(), self.desk.language, self._create, self
+            )
+        )
+
+    def _card(self, progress: GoalProgress) -> GoalCard:
+        card = GoalCard(progress, self.desk.language)
+        card.level_chosen.connect(self._rate_level)
+        card.rating_requested.connect(self._rate)
+        card.edit_requested.connect(self._edit)
+        card.menu_requested.connect(self._menu)
+        return card
+
+    def _say_count(self, shown: tuple[GoalProgress, ...]) -> None:
+        achieved = sum(1 for each in shown if each.goal.status is GoalStatus.ACHIEVED)
+        self._count.setText(
+            self.tr("{count} goals · {achieved} achieved").format(
+                count=len(shown), achieved=achieved
+            )
+        )
+
+    def _open_dialog(self, dialog: GoalDialog | RatingDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _create(self, draft: GoalDraft) -> None:
+        _, changed = service.create_goal(self.desk.vault, self._episode, draft)
+        self.desk.notify(changed)
+
+    def _edit(self, goal: int) -> None:
+        present = service.get_goal(self.desk.vault, GoalId(goal))
+        draft = service.draft_of_goal(present)
+        self._open_dialog(
+            GoalDialog(
+                draft,
+                self.desk.clock.today(),
+                self.desk.language,
+                _Update(self.desk, present),
+                self,
+            )
+        )
+
+    def _rate(self, goal: int) -> None:
+        present = service.get_goal(self.desk.vault, GoalId(goal))
+        self._open_dialog(
+            RatingDialog(
+                present,
+                self.desk.clock.today(),
+                self.desk.language,
+                _Rate(self.desk, present),
+                self,
+            )
+        )
+
+    def _rate_level(self, goal: int, level: int) -> None:
+        present = service.get_goal(self.desk.vault, GoalId(goal))
+        _Rate(self.desk, present)(self.desk.clock.today(), None, level, "")
+
+    def _menu(self, goal: int) -> None:
+        present = service.get_goal(self.desk.vault, GoalId(goal))
+        menu = Menu(self.tr("Goal"), self)
+        for status, source in words.STATUSES.items():
+            if status is not present.status:
+                action = QAction(translate(words.CONTEXT, source), menu)
+                action.setData(status)
+                menu.addAction(action)
+        button = self._cards[goal].more_button
+        chosen = menu.exec(button.mapToGlobal(button.rect().bottomLeft()))
+        if chosen is not None:
+            self._set_status(present, chosen.data())
+        menu.deleteLater()
+
+    def _set_status(self, goal: Goal, status: GoalStatus) -> None:
+        vault, earlier = self.desk.vault, goal.status
+
+        def undo() -> Changed:
+            return service.set_goal_status(vault, goal.id, earlier)
+
+        if self.desk.attempt(lambda: service.set_goal_status(vault, goal.id, status)):
+            self.desk.toast(self.tr("Goal changed"), undo)
+
+
+class _Update:
+    """Saves a changed goal; called by the dialog, which shows a Problem."""
+
+    def __init__(self, desk: Desk, goal: Goal) -> None:
+        self._desk, self._goal = desk, goal
+
+    def __call__(self, draft: GoalDraft) -> None:
+        """Save."""
+        self._desk.notify(service.update_goal(self._desk.vault, self._goal.id, draft))
+
+
+class _Rate:
+    """Saves a rating and offers to take it back."""
+
+    def __init__(self, desk: Desk, goal: Goal) -> None:
+        self._desk, self._goal = desk, goal
+
+    def __call__(self, day: date, value: float | None, level: int | None, note: str) -> None:
+        """Save; a Problem goes to the caller."""
+        vault = self._desk.vault
+        rating, changed = service.rate_goal(vault, self._goal.id, day, value, level, note)
+        self._desk.notify(changed)
+        self._desk.toast(
+            translate(words.CONTEXT, _RATED), lambda: service.remove_rating(vault, rating)
+        )
+
+
+_RATED = QT_TRANSLATE_NOOP("Goals", "Goal rated")
+
+GOALS_TAB = TabFactory("goals", "Goals", QT_TRANSLATE_NOOP("Goals", "Goals"), GoalsTab)
