@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.goal import Goal, GoalProgress
@@ -37,7 +37,11 @@ class GoalCard(Card):
         self._progress, self._language = progress, language
         goal = progress.goal
         self.setAccessibleName(goal.title)
-        self.body.addLayout(row(self._titles(goal), None, *self._status(goal), gap=8))
+        status = self._status(goal)
+        head = row(self._titles(goal), status, gap=16)
+        head.setStretch(0, 1)
+        head.setAlignment(status, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(head)
         self.body.addLayout(row(self._left(), 16, self._right(), gap=8))
 
     @property
@@ -55,7 +59,7 @@ class GoalCard(Card):
         titles.setMinimumWidth(220)
         return titles
 
-    def _status(self, goal: Goal) -> tuple[QWidget, ...]:
+    def _status(self, goal: Goal) -> QWidget:
         kind, icon = words.STATUS_KIND[goal.status]
         pill = Pill(translate(words.CONTEXT, words.STATUSES[goal.status]), kind, icon)
         shown: list[QWidget] = []
@@ -71,7 +75,7 @@ class GoalCard(Card):
         edit.clicked.connect(self._edit)
         more.clicked.connect(self._menu)
         self.more_button = more
-        return (*shown, pill, edit, more)
+        return boxed(row(*shown, pill, edit, more, gap=8))
 
     def _left(self) -> QWidget:
         self.rate_button = Button(self.tr("Rate"), compact=True)
