@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop.db.connection import VaultConnection
-from desktop.db.setdigest import RowHash, State, quoted, read_state, recounted
+from desktop.db.setdigest import RowHash, State, read_state, recounted
 from desktop.domain.problems import Problem
 from desktop.domain.problems import storage as texts
 from desktop.domain.progress import (
@@ -15,10 +15,6 @@ from desktop.domain.progress import (
     CHECKING_STRUCTURE,
     Progress,
     silent,
-)
-
-_FTS = (
-    "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
 )
 
 
@@ -30,7 +26,7 @@ def check_pages(connection: VaultConnection) -> None:
 
 
 def check_structure(connection: VaultConnection) -> None:
-    """B-trees, free pages, row formats and constraints; finds a file cut at a page."""
+    """B-trees, free pages, rows, constraints, search index; finds a file cut at a page."""
     found = connection.execute("PRAGMA quick_check(1)").fetchone()
     if found is None or found[0] != "ok":
         raise Problem(texts.VAULT_DAMAGED, detail="quick_check")
@@ -41,13 +37,6 @@ def check_references(connection: VaultConnection) -> None:
     found = connection.execute("PRAGMA foreign_key_check").fetchone()
     if found is not None:
         raise Problem(texts.VAULT_DAMAGED, detail=f"foreign_key_check {found[0]}")
-
-
-def check_search(connection: VaultConnection) -> None:
-    """The search index is sound in itself."""
-    for (name,) in connection.execute(_FTS).fetchall():
-        table = quoted(name)
-        connection.execute(f"INSERT INTO {table}({table}) VALUES ('integrity-check')")  # noqa: S608 - a name from the schema, quoted
 
 
 def check_rows(
@@ -75,5 +64,4 @@ CHECKS: tuple[tuple[str, Callable[[VaultConnection], None]], ...] = (
     (CHECKING_PAGES, check_pages),
     (CHECKING_STRUCTURE, check_structure),
     (CHECKING_STRUCTURE, check_references),
-    (CHECKING_STRUCTURE, check_search),
 )

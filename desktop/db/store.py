@@ -27,7 +27,7 @@ from desktop.system.clock import Clock
 
 DATABASE = "vault.db"
 SLICE_ROWS = 1000
-SLICE_SECONDS = 0.005
+SLICE_SECONDS = 0.003
 PAUSE_SECONDS = 0.001
 _MILLISECONDS = 1000.0
 
@@ -114,7 +114,7 @@ class Store:
             time.sleep(PAUSE_SECONDS)
 
     def slice(self, sql: str, values: Mapping[str, object]) -> tuple[list[Sequence[Any]], bool]:
-        """Rows until `:size` is reached or 5 ms are over, and whether that was the end."""
+        """Rows until `:size` is reached or 3 ms are over, and whether that was the end."""
         with self.reading("slice") as connection:
             until = time.perf_counter() + SLICE_SECONDS
             cursor = connection.execute(sql, values)

@@ -68,6 +68,19 @@ def test_every_swap_of_two_pages_is_noticed(file: Path) -> None:
         assert noticed(file, b"".join(swapped)), first
 
 
+def test_a_broken_search_index_is_noticed(file: Path) -> None:
+    store = open_test_store(file.parent)
+    with store.writing() as connection:
+        connection.executemany(
+            "INSERT INTO note_fts (rowid, body, client) VALUES (?, ?, 'c1')",
+            [(-number, f"kata{number} cemas") for number in range(1, 300)],
+        )
+    with store.writing() as connection:
+        connection.execute("DELETE FROM note_fts_data WHERE id > 100")
+    store.close()
+    assert noticed(file, file.read_bytes())
+
+
 def test_memory_is_protected_when_asked(tmp_path: Path) -> None:
     """In a process of its own, because it cannot be taken back."""
     script = (
