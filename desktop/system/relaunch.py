@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -21,6 +20,8 @@ def relaunch(arguments: Sequence[str]) -> NoReturn:
     """Replace this process; memory and open files go with it. Only L0 data may be handed over."""
     line = command(arguments)
     if sys.platform == "win32":
+        import subprocess
+
         # Windows has no exec that keeps the console and the window manager content.
         flags = subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP
         subprocess.Popen(line, creationflags=flags, close_fds=True)

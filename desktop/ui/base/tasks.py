@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Event
-from typing import TypeVar
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
 Progress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
 
@@ -53,7 +54,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="teduh-work")
+        self._executor: ThreadPoolExecutor | None = None
         self._waiting: dict[int, _Waiting] = {}
         self._last_ticket = 0
         self._told.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -75,7 +76,7 @@ class Tasks(QObject):
         ticket = self._last_ticket
         waiting = _Waiting(owner, done, failed, progressed, Event())
         self._waiting[ticket] = waiting
-        self._executor.submit(self._work, ticket, job, waiting.stop)
+        self._worker().submit(self._work, ticket, job, waiting.stop)
         return ticket
 
     def cancel(self, ticket: int) -> None:
@@ -93,7 +94,17 @@ class Tasks(QObject):
         for waiting in self._waiting.values():
             waiting.stop.set()
         self._waiting.clear()
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+            self._executor = None
+
+    def _worker(self) -> ThreadPoolExecutor:
+        # Imported with the first job: nothing of it is needed to paint the lock screen.
+        from concurrent.futures import ThreadPoolExecutor
+
+        if self._executor is None:
+            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="teduh-work")
+        return self._executor
 
     def _work(self, ticket: int, job: Callable[[Progress, Cancelled], object], stop: Event) -> None:
         last = 0.0
