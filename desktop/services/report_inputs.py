@@ -17,7 +17,7 @@ from desktop.domain.administration import Administration
 from desktop.domain.chart import ChartModel
 from desktop.domain.chart_build import ChartOptions
 from desktop.domain.client import Client
-from desktop.domain.episode import EpisodeOverview
+from desktop.domain.episode import Episode, EpisodeOverview
 from desktop.domain.formats import age, signed
 from desktop.domain.goal import GoalProgress
 from desktop.domain.i18n import Language, Translate
@@ -70,6 +70,12 @@ def subject(client: Client, level: IdentityLevel, on: date, language: Language) 
     """The client at the chosen identity level; a birth date appears as an age only."""
     years = age(client.birth_date, on, language) if client.birth_date else ""
     return Subject(shown_as(client, level), client.code, client.sex, years)
+
+
+def service_text(episode: Episode, translate: Translate) -> str:
+    """Service and approach."""
+    label = service_label(episode.service, translate)
+    return ", ".join(part for part in (label, episode.approach) if part)
 
 
 def note_parts(body: str) -> tuple[tuple[str, str], ...]:
@@ -137,11 +143,7 @@ class ClientFacts:
     @property
     def service(self) -> str:
         """Service and approach."""
-        if self.episode is None:
-            return ""
-        episode = self.episode.episode
-        label = service_label(episode.service, self.translate)
-        return ", ".join(part for part in (label, episode.approach) if part)
+        return service_text(self.episode.episode, self.translate) if self.episode else ""
 
     @cached_property
     def forms(self) -> dict[Measure, list[Administration]]:

@@ -39,8 +39,16 @@ from desktop.reports import (
     render_recovery_sheet,
     render_session_summary,
 )
+from desktop.services.clients import get_client
+from desktop.services.episodes import get_episode
 from desktop.services.notes import note_of
-from desktop.services.report_inputs import ClientFacts, letterhead, note_parts, subject
+from desktop.services.report_inputs import (
+    ClientFacts,
+    letterhead,
+    note_parts,
+    service_text,
+    subject,
+)
 from desktop.services.sessions import get_session, session_number
 from desktop.services.signing import list_addenda
 from desktop.services.vault import OpenVault
@@ -112,7 +120,7 @@ def session_input(
 ) -> SessionSummary:
     """What the summary of one session would say: the chosen sections of its note, no more."""
     held, note, language = get_session(vault, session), note_of(vault, session), options.language
-    facts = ClientFacts(vault, held.client_id, None, vault.clock.today(), translate, language)
+    client = get_client(vault, held.client_id)
     with vault.store.reading("report.session") as conn:
         goals = report_facts.goals_of_session(conn, held.client_id, session)
     addenda = list_addenda(vault, note.id) if note and options.addenda else ()
@@ -120,7 +128,7 @@ def session_input(
     return SessionSummary(
         language=language,
         letterhead=letterhead(vault, translate),
-        subject=subject(facts.client, options.identity, vault.clock.today(), language),
+        subject=subject(client, options.identity, vault.clock.today(), language),
         dated=vault.clock.today(),
         when=_when(held, language),
         number=session_number(vault, session),
@@ -128,7 +136,7 @@ def session_input(
             part for part in (modality_label(held.modality, translate), held.platform) if part
         ),
         present=held.participants,
-        service=facts.service,
+        service=service_text(get_episode(vault, held.episode_id), translate),
         sections=_sections(note, options),
         addenda=tuple(_addendum(vault, one, words) for one in addenda),
         goals=goals if options.goals else (),
