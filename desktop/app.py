@@ -60,6 +60,27 @@ def run(arguments: Sequence[str]) -> int:
     return code
 
 
+def gallery(folder: str) -> int:
+    """Show every component, or write its pictures into `folder`; returns the exit code."""
+    application = QApplication.instance() or QApplication([APP_NAME])
+    if not isinstance(application, QApplication):
+        raise TypeError(type(application).__name__)
+    from desktop.ui.gallery import GalleryWindow, save_screenshots
+    from desktop.ui.theme.fonts import load_other_fonts
+
+    fonts = resource_folder() / "fonts"
+    load_core_fonts(fonts)
+    load_other_fonts(fonts)
+    theme = ThemeManager(application)
+    if folder:
+        for path in save_screenshots(application, theme, Path(folder)):
+            sys.stdout.write(f"{path}\n")
+        return 0
+    window = GalleryWindow()
+    window.show()
+    return application.exec()
+
+
 class Options:
     """What the command line asked of the window."""
 
@@ -109,14 +130,18 @@ def build_start(application: QApplication, options: Options) -> Start:
         screens=_screens,
         preload=_PRELOAD,
         locked_at=options.locked_at,
+        demo_passphrase=_demo_passphrase() if options.demo else "",
         arguments=_handed_over(options),
     )
 
 
 def show_face(window: Window) -> None:
     """First run where there is no vault yet, else the lock screen."""
-    if (window.start.folder / "vault.db").exists() or (window.start.folder / "vault.keys").exists():
+    folder = window.start.folder
+    if (folder / "vault.db").exists() or (folder / "vault.keys").exists():
         window.show_lock()
+    elif window.start.demo_passphrase:
+        window.show_demo_making()
     else:
         window.show_first_run()
 
@@ -125,6 +150,12 @@ def _folder(options: Options, settings: Settings, data: Path, usual: Path) -> Pa
     if options.demo:
         return data / "demo" / "vault"
     return Path(settings.vault_folder) if settings.vault_folder else usual
+
+
+def _demo_passphrase() -> str:
+    from desktop.domain.demo_words import DEMO_WORDS
+
+    return DEMO_WORDS
 
 
 def _handed_over(options: Options) -> tuple[str, ...]:

@@ -76,7 +76,7 @@ class Beginning(QObject):
         start = self._window.start
         language = start.settings.current.language
         try:
-            sheet = recovery_sheet(key, start.clock.today(), language, translate)
+            sheet = recovery_sheet(key, start.clock.today(), "", language, translate)
             taken = self._print(sheet) if to_printer else self._save(sheet)
         except Problem as problem:
             self._door.show(problem)

@@ -23,6 +23,10 @@ class Host(QWidget):
         """Replace what the window shows."""
         raise TypeError(type(self).__name__)
 
+    def show_lock(self) -> None:
+        """Show the lock screen of the vault."""
+        raise TypeError(type(self).__name__)
+
     def enter(self, vault: OpenVault) -> None:
         """Show the desk of an open vault."""
         raise TypeError(type(self).__name__)

@@ -23,21 +23,13 @@ if TYPE_CHECKING:
 ScreenFactory = Callable[["Desk"], "Screen"]
 
 
-@dataclass(frozen=True, slots=True)
-class DemoInfo:
-    """A vault of demo data: its passphrase is no secret and stands on the lock screen."""
-
-    passphrase: str
-    recovery_key: str
-
-
 @dataclass(slots=True)
 class Start:
     """Everything the window needs from outside.
 
     `relaunch(arguments)` replaces the process; a test hands in a function that records. `screens`
-    returns the factories only when asked, because the screens are imported late. `kdf_memory_kib`
-    None: calibrated to this computer.
+    returns the factories only when asked, because the screens are imported late. A
+    `demo_passphrase` is no secret: it stands on the lock screen of invented data.
     """
 
     folder: Path
@@ -51,5 +43,5 @@ class Start:
     screens: Callable[[], dict[Area, ScreenFactory]]
     preload: Sequence[str] = ()
     locked_at: str = ""
-    demo: DemoInfo | None = None
+    demo_passphrase: str = ""
     arguments: Sequence[str] = field(default_factory=tuple)

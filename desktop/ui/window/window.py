@@ -60,10 +60,11 @@ class Window(Host):
 
     def show_lock(self) -> None:
         """Show the lock screen of the vault."""
-        demo = self.start.demo
         hint = ""
-        if demo is not None:
-            hint = self.tr("Demo data. Passphrase: {passphrase}").format(passphrase=demo.passphrase)
+        if self.start.demo_passphrase:
+            hint = self.tr("Demo data. Passphrase: {passphrase}").format(
+                passphrase=self.start.demo_passphrase
+            )
         lock = LockView(self.start.locked_at, hint)
         lock.passphrase_given.connect(self._unlocking.try_passphrase)
         lock.recovery_key_given.connect(self._unlocking.try_recovery_key)
@@ -78,6 +79,12 @@ class Window(Host):
 
         self.beginning = Beginning(self)
         self.beginning.show()
+
+    def show_demo_making(self) -> None:
+        """Make a demonstration practice, then show its lock screen."""
+        from desktop.ui.window.demo_face import DemoMaking
+
+        DemoMaking(self).start()
 
     def enter(self, vault: OpenVault) -> None:
         """Show the desk of an open vault, where the therapist was."""

@@ -28,6 +28,17 @@
     </message>
 </context>
 <context>
+    <name>DemoFace</name>
+    <message>
+        <source>Every person and number in it is invented.</source>
+        <translation>Semua orang dan angka di dalamnya rekaan.</translation>
+    </message>
+    <message>
+        <source>Making a demonstration practice</source>
+        <translation>Menyiapkan praktik contoh</translation>
+    </message>
+</context>
+<context>
     <name>DeskView</name>
     <message>
         <source>Places</source>
