@@ -7,6 +7,7 @@ imported; screens and services follow while the key is being worked out.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
