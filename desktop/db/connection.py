@@ -88,15 +88,6 @@ def open_connection(path: Path, data_key: bytes, *, create: bool = False) -> Vau
     return _connect(path, data_key)
 
 
-def protect_memory(connection: VaultConnection) -> None:
-    """From now on this process wipes SQLCipher's memory before freeing it, and keeps it from swap.
-
-    It holds for every connection of the process and cannot be taken back; each allocation then
-    costs two system calls, so a vault is opened first.
-    """
-    connection.execute("PRAGMA cipher_memory_security = ON")
-
-
 def _create_file(path: Path, data_key: bytes) -> None:
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.db.binding import DatabaseError
-from desktop.db.connection import VaultConnection, open_connection, protect_memory
+from desktop.db.connection import VaultConnection, open_connection
 from desktop.db.copying import copy_before_update
 from desktop.db.faults import known_problem
 from desktop.db.generation import GenerationFile
@@ -223,7 +223,6 @@ def open_store(
     clock: Clock,
     *,
     create: bool = False,
-    protected: bool = True,
     steps: Sequence[Migration] | None = None,
     timer: Callable[[], float] = time.perf_counter,
 ) -> Store:
@@ -231,7 +230,6 @@ def open_store(
 
     A file with an older schema is first copied to `vault.before-v<N>.db` and the copy checked.
     `store.warning` is set when the file is older than the last session on this computer.
-    `protected` wipes and locks memory, for the whole process from then on; off in tests, for speed.
     """
     path = folder / DATABASE
     connection = open_connection(path, data_key, create=create)
@@ -245,8 +243,6 @@ def open_store(
                 lambda newest: copy_before_update(connection, path, data_key, newest),
             )
             store = Store(connection, path, data_key, clock, timer=timer)
-            if protected:
-                protect_memory(connection)
     except BaseException:
         connection.close()
         raise

@@ -66,7 +66,7 @@ def build_demo(
     progress(0.0, OPENING)
     keys = prepare_keys(words.DEMO_WORDS, params)
     stop_if(cancelled)
-    vault = create_vault(folder, keys, clock, protected=False)  # nothing here is confidential
+    vault = create_vault(folder, keys, clock)
     try:
         counts = _fill(vault, clients, sessions, seed, progress, cancelled)
     except BaseException:

@@ -75,21 +75,16 @@ def create_vault(
     keys: NewKeys,
     clock: Clock,
     claim: InstanceLock | None = None,
-    *,
-    protected: bool = True,
 ) -> OpenVault:
-    """Make a vault in a new or empty folder; built beside and renamed, so whole or not at all.
-
-    `protected` False leaves the memory unguarded, for records that are invented.
-    """
+    """Make a vault in a new or empty folder; built beside and renamed, so whole or not at all."""
     with told(folder):
         folder.parent.mkdir(parents=True, exist_ok=True)
     own = claim or claim_vault(folder)
     try:
         _refuse_occupied(folder)
-        _build(folder, keys, clock, protected=protected)
+        _build(folder, keys, clock)
         unlocked = UnlockedKeys(keys.data_key, keys.slots)
-        return open_unlocked(folder, unlocked, clock, own, protected=protected)
+        return open_unlocked(folder, unlocked, clock, own)
     except BaseException:
         if claim is None:
             own.release()
@@ -101,8 +96,6 @@ def open_unlocked(
     keys: UnlockedKeys,
     clock: Clock,
     claim: InstanceLock | None = None,
-    *,
-    protected: bool = True,
 ) -> OpenVault:
     """Open with keys from `unlock_keys`; milliseconds. Heals a key file with one damaged copy.
 
@@ -110,7 +103,7 @@ def open_unlocked(
     """
     own = claim or claim_vault(folder)
     try:
-        store = open_store(folder, keys.data_key, clock, protected=protected)
+        store = open_store(folder, keys.data_key, clock)
     except BaseException:
         if claim is None:
             own.release()
@@ -215,14 +208,14 @@ def _refuse_occupied(folder: Path) -> None:
             raise Problem(vault.FOLDER_NOT_EMPTY)
 
 
-def _build(folder: Path, keys: NewKeys, clock: Clock, *, protected: bool) -> None:
+def _build(folder: Path, keys: NewKeys, clock: Clock) -> None:
     part = folder.with_name(f".{folder.name}.teduh-new")
     shutil.rmtree(part, ignore_errors=True)
     try:
         with told(folder):
             part.mkdir(mode=0o700)
             create_key_file(part / FILE_NAME, keys.slots)
-            open_store(part, keys.data_key, clock, create=True, protected=protected).close()
+            open_store(part, keys.data_key, clock, create=True).close()
             sync_folder(part)
             if folder.exists():
                 folder.rmdir()

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -79,24 +77,6 @@ def test_a_broken_search_index_is_noticed(file: Path) -> None:
         connection.execute("DELETE FROM note_fts_data WHERE id > 100")
     store.close()
     assert noticed(file, file.read_bytes())
-
-
-def test_memory_is_protected_when_asked(tmp_path: Path) -> None:
-    """In a process of its own, because it cannot be taken back."""
-    script = (
-        "import sys; from pathlib import Path\n"
-        "from desktop.db.connection import open_connection, protect_memory\n"
-        "connection = open_connection(Path(sys.argv[1]), bytes(range(32)), create=True)\n"
-        "protect_memory(connection)\n"
-        "print(connection.execute('PRAGMA cipher_memory_security').fetchone()[0])\n"
-    )
-    told = subprocess.run(
-        [sys.executable, "-c", script, str(tmp_path / "vault.db")],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert told.stdout.strip() == "1"
 
 
 def test_a_failed_check_lets_go_of_the_file(file: Path) -> None:

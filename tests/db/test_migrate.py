@@ -38,7 +38,7 @@ def folder(tmp_path: Path) -> Path:
 
 def opened(folder: Path, step: Migration) -> Store:
     steps = (*migrations(), step)
-    return open_store(folder, RAW_KEY, FixedClock(MORNING), steps=steps, protected=False)
+    return open_store(folder, RAW_KEY, FixedClock(MORNING), steps=steps)
 
 
 def test_the_packaged_steps_are_numbered_without_gaps() -> None:

@@ -53,9 +53,7 @@ ACTS = {
 
 
 def toy_store(folder: Path, *, create: bool = False) -> Store:
-    return open_store(
-        folder, RAW_KEY, FixedClock(MORNING), create=create, steps=STEPS, protected=False
-    )
+    return open_store(folder, RAW_KEY, FixedClock(MORNING), create=create, steps=STEPS)
 
 
 @pytest.fixture

@@ -41,7 +41,7 @@ def _build(folder: Path, clients: int = 12, sessions: int | None = None) -> Demo
 
 def _opened(info: DemoInfo) -> OpenVault:
     keys = unlock_keys(info.folder, info.passphrase)
-    return open_unlocked(info.folder, keys, FixedClock(NOON), protected=False)
+    return open_unlocked(info.folder, keys, FixedClock(NOON))
 
 
 @pytest.fixture(scope="module")

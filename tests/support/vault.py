@@ -26,14 +26,14 @@ def open_test_store(
     if not target.exists():
         folder.mkdir(parents=True, exist_ok=True)
         target.write_bytes(_empty_vault())
-    return open_store(folder, RAW_KEY, clock or FixedClock(MORNING), protected=False, timer=timer)
+    return open_store(folder, RAW_KEY, clock or FixedClock(MORNING), timer=timer)
 
 
 @cache
 def _empty_vault() -> bytes:
     folder = Path(tempfile.mkdtemp())
     try:
-        open_store(folder, RAW_KEY, FixedClock(MORNING), create=True, protected=False).close()
+        open_store(folder, RAW_KEY, FixedClock(MORNING), create=True).close()
         return (folder / DATABASE).read_bytes()
     finally:
         shutil.rmtree(folder)
