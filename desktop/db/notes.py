@@ -58,9 +58,10 @@ _NEWEST_SIGNATURE = """SELECT signature FROM (
                    ORDER BY signed_at DESC, id DESC LIMIT 1))
     ORDER BY signed_at DESC LIMIT 1"""
 
+# Walked by id: the index of signed notes would be read and sorted whole for every slice.
 SIGNED_NOTES = """SELECT note.id, note.uuid, session.uuid, note.body, note.signed_at,
-    note.signed_by, note.signature, note.previous_signature FROM note
-    JOIN session ON session.id = note.session_id
+    note.signed_by, note.signature, note.previous_signature
+    FROM note NOT INDEXED CROSS JOIN session ON session.id = note.session_id
     WHERE note.id > :after AND note.state = 'signed' ORDER BY note.id LIMIT :size"""
 SIGNED_ADDENDA = """SELECT addendum.id, addendum.uuid, note.uuid, addendum.body, addendum.signed_at,
     addendum.signed_by, addendum.signature, addendum.previous_signature FROM addendum
