@@ -139,12 +139,24 @@ def build_start(application: QApplication, options: Options) -> Start:
 def show_face(window: Window) -> None:
     """First run where there is no vault yet, else the lock screen."""
     folder = window.start.folder
-    if (folder / "vault.db").exists() or (folder / "vault.keys").exists():
+    if _holds_vault(folder) or _restore_finished(folder):
         window.show_lock()
     elif window.start.demo_passphrase:
         window.show_demo_making()
     else:
         window.show_first_run()
+
+
+def _holds_vault(folder: Path) -> bool:
+    # Not vault_exists: asking it would import the vault before the lock screen is painted.
+    return (folder / "vault.db").exists() or (folder / "vault.keys").exists()
+
+
+def _restore_finished(folder: Path) -> bool:
+    """Finish a restore that was cut off between its two renames, if there is one."""
+    from desktop.services.restore import finish_restore
+
+    return finish_restore(folder)
 
 
 def _folder(options: Options, settings: Settings, data: Path, usual: Path) -> Path:

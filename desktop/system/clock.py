@@ -8,8 +8,10 @@ import sys
 import time
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Protocol
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 _ZONE_FOLDER = "zoneinfo/"
 _WINDOWS_ZONES = {
@@ -49,7 +51,7 @@ class SystemClock:
     """The computer's own clock; the zone is read once, when the program starts."""
 
     def __init__(self) -> None:
-        self._zone = computer_zone()
+        self._zone = ""
 
     def now(self) -> datetime:
         """The moment, aware, in UTC."""
@@ -61,11 +63,13 @@ class SystemClock:
 
     def zone_name(self) -> str:
         """IANA name of the computer's zone."""
+        # Looked up when first asked: the lock screen shows no time of its own.
+        self._zone = self._zone or computer_zone()
         return self._zone
 
     def local(self, moment: datetime) -> datetime:
         """An aware moment as wall-clock time in the computer's zone."""
-        return moment.astimezone(ZoneInfo(self._zone))
+        return moment.astimezone(_zone_info(self.zone_name()))
 
 
 class FixedClock:
@@ -74,7 +78,7 @@ class FixedClock:
     def __init__(self, at: datetime, zone: str = "Asia/Jakarta") -> None:
         """`at` is aware, or naive wall-clock time in `zone`."""
         self._zone = zone
-        aware = at if at.tzinfo is not None else at.replace(tzinfo=ZoneInfo(zone))
+        aware = at if at.tzinfo is not None else at.replace(tzinfo=_zone_info(zone))
         self._now = aware.astimezone(UTC)
 
     def now(self) -> datetime:
@@ -91,7 +95,7 @@ class FixedClock:
 
     def local(self, moment: datetime) -> datetime:
         """An aware moment as wall-clock time in its zone."""
-        return moment.astimezone(ZoneInfo(self._zone))
+        return moment.astimezone(_zone_info(self._zone))
 
     def advance(self, step: timedelta) -> None:
         """Move forward (or back) by `step`."""
@@ -134,8 +138,16 @@ def _named_by_offset() -> str:
 
 
 def _known(name: str) -> bool:
+    from zoneinfo import ZoneInfoNotFoundError
+
     try:
-        ZoneInfo(name)
+        _zone_info(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return False
     return True
+
+
+def _zone_info(name: str) -> ZoneInfo:
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo(name)

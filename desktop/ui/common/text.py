@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -73,7 +71,7 @@ class Text(Themed, QLabel):
         return QSize(hint.width(), max(hint.height(), look().line(self._role)))
 
     def _html(self) -> str:
-        lines = escape(self._plain).replace("\n", "<br>")
+        lines = _escaped(self._plain).replace("\n", "<br>")
         return f'<div style="line-height:{look().line(self._role)}px">{lines}</div>'
 
 
@@ -82,3 +80,8 @@ class SectionTitle(Text):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, "h3", parent=parent)
+
+
+def _escaped(text: str) -> str:
+    """Text as Qt's rich text shows it letter by letter; three signs are all it takes."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
