@@ -191,8 +191,8 @@ def test_a_version_that_is_gone_is_told(vault: OpenVault) -> None:
 
 def test_the_previous_note_is_the_same_clients_last_written_one(vault: OpenVault) -> None:
     client, other = a_client(vault), a_client(vault, "Budi")
-    for one in (client, other):
-        an_episode(vault, one)
+    for owner in (client, other):
+        an_episode(vault, owner)
     first = a_session(vault, client, at=utc(2026, 11, 2, 3))
     a_session(vault, client, at=utc(2026, 11, 9, 3))
     now = a_session(vault, client, at=utc(2026, 11, 16, 3))

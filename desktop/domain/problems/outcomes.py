@@ -86,12 +86,6 @@ REPORT_EXISTS = ProblemText(
     QT_TRANSLATE_NOOP("Problem", "Choose another name."),
     exit_code=40,
 )
-REPORT_NOT_WRITTEN = ProblemText(
-    "report.not_written",
-    QT_TRANSLATE_NOOP("Problem", "The file {file} could not be written."),
-    QT_TRANSLATE_NOOP("Problem", "Free space, or choose another folder or drive."),
-    exit_code=41,
-)
 REPORT_PERIOD_WRONG = ProblemText(
     "report.period_wrong",
     QT_TRANSLATE_NOOP("Problem", "The end of the period lies before its start."),

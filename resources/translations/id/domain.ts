@@ -5,11 +5,11 @@
     <name>Import</name>
     <message>
         <source>Client {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klien {code}</translation>
     </message>
     <message>
         <source>Age {age} on {day}, from the imported table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usia {age} tahun pada {day}, dari tabel yang diimpor.</translation>
     </message>
 </context>
 <context>
@@ -494,15 +494,15 @@
     </message>
     <message>
         <source>No command was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perintah yang diberikan.</translation>
     </message>
     <message>
         <source>See teduh --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat teduh --help.</translation>
     </message>
     <message>
         <source>There is no command {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perintah {name}.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
@@ -510,131 +510,131 @@
     </message>
     <message>
         <source>The command {command} has no option {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah {command} tidak punya opsi {name}.</translation>
     </message>
     <message>
         <source>See teduh {command} --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat teduh {command} --help.</translation>
     </message>
     <message>
         <source>The option {name} was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsi {name} diberikan dua kali.</translation>
     </message>
     <message>
         <source>Give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan satu kali saja.</translation>
     </message>
     <message>
         <source>The option {name} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsi {name} memerlukan nilai.</translation>
     </message>
     <message>
         <source>Write {name} {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis {name} {value}.</translation>
     </message>
     <message>
         <source>The option {name} takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsi {name} tidak memakai nilai.</translation>
     </message>
     <message>
         <source>Write {name} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis {name} saja.</translation>
     </message>
     <message>
         <source>The option {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsi {name} belum diberikan.</translation>
     </message>
     <message>
         <source>The value {value} is not possible for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai {value} tidak mungkin untuk {name}.</translation>
     </message>
     <message>
         <source>Give a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan bilangan bulat dari {low} sampai {high}.</translation>
     </message>
     <message>
         <source>The value {value} of {name} is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai {value} untuk {name} bukan tanggal.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis seperti 2026-11-22.</translation>
     </message>
     <message>
         <source>The command {command} also needs {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah {command} juga memerlukan {name}.</translation>
     </message>
     <message>
         <source>The command {command} cannot use {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah {command} tidak dapat memakai {value}.</translation>
     </message>
     <message>
         <source>{value} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} bukan angka.</translation>
     </message>
     <message>
         <source>Give the total as a number, such as 14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan total sebagai angka, misalnya 14.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas {file} tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>Check its name and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa nama berkas dan hak akses Anda.</translation>
     </message>
     <message>
         <source>{file} is already there and was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sudah ada dan tidak diubah.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {folder} tidak ada.</translation>
     </message>
     <message>
         <source>Make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat dahulu, atau pilih folder lain.</translation>
     </message>
     <message>
         <source>Nobody can be asked for the passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi tidak dapat ditanyakan di sini.</translation>
     </message>
     <message>
         <source>Give it with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan dengan --passphrase-file.</translation>
     </message>
     <message>
         <source>There is no client with the code {client}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada klien dengan kode {client}.</translation>
     </message>
     <message>
         <source>Check the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa kodenya.</translation>
     </message>
     <message>
         <source>This client has no session number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klien ini tidak punya sesi nomor {number}.</translation>
     </message>
     <message>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa nomornya.</translation>
     </message>
     <message>
         <source>This is too short to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata ini terlalu pendek untuk dicari.</translation>
     </message>
     <message>
         <source>Give at least two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan paling sedikit dua huruf.</translation>
     </message>
     <message>
         <source>The demonstration has no client with scores and sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktik contoh tidak punya klien dengan skor dan sesi.</translation>
     </message>
     <message>
         <source>Make it with more clients and sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat dengan lebih banyak klien dan sesi.</translation>
     </message>
     <message>
         <source>{measure} has {expected} items, but {given} answers were given.</source>
@@ -1050,139 +1050,131 @@
     </message>
     <message>
         <source>This filled-in form is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengisian ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>Open the list of scores again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka lagi daftar skor.</translation>
     </message>
     <message>
         <source>The form has neither answers nor a total. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengisian ini belum berisi jawaban atau total. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Enter the answers, or the total from the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi jawabannya, atau total dari lembar.</translation>
     </message>
     <message>
         <source>The form has both answers and a total. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengisian ini berisi jawaban sekaligus total. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Enter one of them; a total is computed from the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi salah satu; total dihitung dari jawaban.</translation>
     </message>
     <message>
         <source>The date of this form lies in the future. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal pengisian ini di masa depan. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Enter the day on which it was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi tanggal saat kuesioner diisi.</translation>
     </message>
     <message>
         <source>This client is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klien ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>Open the list of clients again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka lagi daftar klien.</translation>
     </message>
     <message>
         <source>This session belongs to another client. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi ini milik klien lain. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Choose a session of the same client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih sesi dari klien yang sama.</translation>
     </message>
     <message>
         <source>This norm is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>Open the measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka lagi alat ukurnya.</translation>
     </message>
     <message>
         <source>These two forms cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua pengisian ini tidak dapat dibandingkan.</translation>
     </message>
     <message>
         <source>Choose two complete forms of the same measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dua pengisian lengkap dari alat ukur yang sama.</translation>
     </message>
     <message>
         <source>The assessment has no formulation. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesmen ini belum berisi rumusan. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Write what you know and how you understand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis apa yang Anda ketahui dan bagaimana Anda memahaminya.</translation>
     </message>
     <message>
         <source>One of the points to close is already closed or belongs to another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah satu hal yang akan ditutup sudah ditutup atau milik klien lain.</translation>
     </message>
     <message>
         <source>Open the client again. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka lagi kliennya. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>{count} rows of this file are wrong. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} baris dalam berkas ini keliru. Tidak ada yang diimpor.</translation>
     </message>
     <message>
         <source>Correct the file, or choose to leave these rows out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki berkasnya, atau pilih untuk melewati baris itu.</translation>
     </message>
     <message>
         <source>There is nothing in this file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dapat diimpor dari berkas ini.</translation>
     </message>
     <message>
         <source>Check the columns that were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa kolom yang dipilih.</translation>
     </message>
     <message>
         <source>This import cannot be undone: it is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor ini tidak dapat diurungkan: sudah tidak ada.</translation>
     </message>
     <message>
         <source>Look at the clients it made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa klien yang dibuatnya.</translation>
     </message>
     <message>
         <source>Clients of this import have sessions, goals or risk entries by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klien dari impor ini sudah punya sesi, tujuan, atau catatan risiko.</translation>
     </message>
     <message>
         <source>Put single clients into the trash instead. Nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan klien satu per satu ke sampah. Tidak ada yang diurungkan.</translation>
     </message>
     <message>
         <source>The file {file} is already there. It was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas {file} sudah ada dan tidak diganti.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free space, or choose another folder or drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih nama lain.</translation>
     </message>
     <message>
         <source>The end of the period lies before its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhir periode lebih awal daripada awalnya.</translation>
     </message>
     <message>
         <source>Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki salah satu tanggal.</translation>
     </message>
     <message>
         <source>Teduh already has these practice data open on this computer.</source>
@@ -1334,83 +1326,83 @@
     </message>
     <message>
         <source>This goal is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>Open the list of goals again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka lagi daftar tujuan.</translation>
     </message>
     <message>
         <source>The service this goal belongs to is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan untuk tujuan ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>Open the client again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka lagi kliennya.</translation>
     </message>
     <message>
         <source>The goal has no wording yet. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan ini belum punya rumusan. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Write the goal in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tujuannya dalam satu kalimat.</translation>
     </message>
     <message>
         <source>The highest value of the scale is not above the lowest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai tertinggi skala tidak lebih besar daripada nilai terendahnya.</translation>
     </message>
     <message>
         <source>Correct one of them. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki salah satunya. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Starting point and target must lie on the scale of the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kondisi awal dan target harus berada pada skala tujuan.</translation>
     </message>
     <message>
         <source>Enter values from {low} to {high}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi nilai dari {low} sampai {high}. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>The weight of a goal is a whole number from 1 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobot tujuan adalah bilangan bulat dari 1 sampai 9.</translation>
     </message>
     <message>
         <source>Correct the weight. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki bobotnya. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>The rating has neither a value nor a level. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilaian ini belum berisi nilai atau tingkat. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Enter one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi salah satunya.</translation>
     </message>
     <message>
         <source>This value is outside the scale of the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai ini di luar skala tujuan.</translation>
     </message>
     <message>
         <source>Enter a value from {low} to {high}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi nilai dari {low} sampai {high}. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>A level of goal attainment is a whole number from −2 to +2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat pencapaian tujuan adalah bilangan bulat dari −2 sampai +2.</translation>
     </message>
     <message>
         <source>Choose one of the five levels. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih salah satu dari lima tingkat. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>This rating is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilaian ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>Open the goal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka lagi tujuannya.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB. Nothing was imported.</source>
@@ -1602,111 +1594,111 @@
     </message>
     <message>
         <source>This note is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>Open the session again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka lagi sesinya.</translation>
     </message>
     <message>
         <source>This note is signed, so its text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan ini sudah ditandatangani sehingga teksnya tetap.</translation>
     </message>
     <message>
         <source>Add an addendum instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan adendum sebagai gantinya.</translation>
     </message>
     <message>
         <source>This note is not signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan ini belum ditandatangani.</translation>
     </message>
     <message>
         <source>Write into the note itself, then sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis langsung di catatannya, lalu tanda tangani.</translation>
     </message>
     <message>
         <source>This note has no text yet, so it cannot be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan ini belum berisi teks sehingga tidak dapat ditandatangani.</translation>
     </message>
     <message>
         <source>Write at least one sentence first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis paling sedikit satu kalimat dahulu.</translation>
     </message>
     <message>
         <source>The addendum has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adendum ini belum berisi teks.</translation>
     </message>
     <message>
         <source>Write what is to be added, then sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tambahannya, lalu tanda tangani.</translation>
     </message>
     <message>
         <source>This text takes {size} kB, a note takes {limit} kB. It was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks ini berukuran {size} kB, sedangkan catatan memuat {limit} kB. Teks belum disimpan.</translation>
     </message>
     <message>
         <source>Attach the long part as a transcript instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampirkan bagian yang panjang sebagai transkrip.</translation>
     </message>
     <message>
         <source>Character {position} of this text is broken and cannot be stored exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter ke-{position} dalam teks ini rusak dan tidak dapat disimpan dengan tepat.</translation>
     </message>
     <message>
         <source>Delete that character; the text before it is still saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus karakter itu; teks yang tersimpan sebelumnya tetap ada.</translation>
     </message>
     <message>
         <source>This signature can no longer be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan ini tidak dapat diurungkan lagi.</translation>
     </message>
     <message>
         <source>This session is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>Open the list of sessions again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka lagi daftar sesi.</translation>
     </message>
     <message>
         <source>This version is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>Open the list of versions again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka lagi riwayat perubahan.</translation>
     </message>
     <message>
         <source>This version of the note does not match its own check value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi catatan ini tidak cocok dengan nilai pemeriksanya sendiri.</translation>
     </message>
     <message>
         <source>Look for it in your newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari versi ini di cadangan terbaru Anda.</translation>
     </message>
     <message>
         <source>The transcript has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkrip ini belum berisi teks.</translation>
     </message>
     <message>
         <source>Paste the text, then attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempelkan teksnya, lalu lampirkan.</translation>
     </message>
     <message>
         <source>This transcript takes {size} MB, at most {limit} MB can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkrip ini berukuran {size} MB, sedangkan yang dapat dilampirkan paling besar {limit} MB.</translation>
     </message>
     <message>
         <source>Attach it in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampirkan dalam beberapa bagian.</translation>
     </message>
     <message>
         <source>This page of the document is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman dokumen ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>Open the list of documents again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka lagi daftar dokumen.</translation>
     </message>
     <message>
         <source>The settings of this computer could not be read, so the usual ones apply. Your practice data are not affected.</source>
@@ -1784,154 +1776,154 @@
     <name>Records</name>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultasi</translation>
     </message>
     <message>
         <source>Counselling</source>
-        <translation type="unfinished"></translation>
+        <translation>Konseling</translation>
     </message>
     <message>
         <source>Psychotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Psikoterapi</translation>
     </message>
     <message>
         <source>Therapeutic work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan terapeutik</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok</translation>
     </message>
     <message>
         <source>Couple</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasangan</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga</translation>
     </message>
     <message>
         <source>Psychoeducation</source>
-        <translation type="unfinished"></translation>
+        <translation>Psikoedukasi</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatap muka</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggilan video</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Counselling app</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikasi konseling</translation>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan rumah</translation>
     </message>
     <message>
         <source>Psychologist</source>
-        <translation type="unfinished"></translation>
+        <translation>Psikolog</translation>
     </message>
     <message>
         <source>Clinical psychologist</source>
-        <translation type="unfinished"></translation>
+        <translation>Psikolog klinis</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Konselor</translation>
     </message>
     <message>
         <source>Psychotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Psikoterapis</translation>
     </message>
     <message>
         <source>Occupational therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapis okupasi</translation>
     </message>
     <message>
         <source>Play therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapis bermain</translation>
     </message>
     <message>
         <source>Art therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapis seni</translation>
     </message>
     <message>
         <source>Social worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerja sosial</translation>
     </message>
     <message>
         <source>Psychiatrist</source>
-        <translation type="unfinished"></translation>
+        <translation>Psikiater</translation>
     </message>
 </context>
 <context>
     <name>ReportText</name>
     <message>
         <source>From {since} to {until}, {held} sessions were held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak {since} sampai {until} terlaksana {held} sesi.</translation>
     </message>
     <message>
         <source>From {since} to {until}, one session was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak {since} sampai {until} terlaksana satu sesi.</translation>
     </message>
     <message>
         <source>From {since} to {until}, no session was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak {since} sampai {until} tidak ada sesi yang terlaksana.</translation>
     </message>
     <message>
         <source>{measure} went from {first} to {now}. {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor {measure} berubah dari {first} menjadi {now}. {change}</translation>
     </message>
     <message>
         <source>{measure} was filled in once, with a score of {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} diisi satu kali, dengan skor {first}.</translation>
     </message>
     <message>
         <source>Filled in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diisi satu kali.</translation>
     </message>
     <message>
         <source>Goal “{goal}”: from {baseline} to {now} (target {target}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan “{goal}”: dari {baseline} menjadi {now} (target {target}).</translation>
     </message>
     <message>
         <source>Goal “{goal}”: last rated {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan “{goal}”: penilaian terakhir {now}.</translation>
     </message>
     <message>
         <source>Goal “{goal}”: not rated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan “{goal}”: belum dinilai.</translation>
     </message>
     <message>
         <source>in one session</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam satu sesi</translation>
     </message>
     <message>
         <source>in {count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam {count} sesi</translation>
     </message>
     <message>
         <source>Signed {when} by {therapist}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani {when} oleh {therapist}</translation>
     </message>
     <message>
         <source>Signed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani {when}</translation>
     </message>
 </context>
 <context>

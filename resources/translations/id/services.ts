@@ -5,7 +5,7 @@
     <name>Progress</name>
     <message>
         <source>Writing the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis skor</translation>
     </message>
     <message>
         <source>Making up demonstration records</source>
