@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.db.checks import check_rows
 from desktop.domain.administration import NormDraft
 from desktop.domain.i18n import Language, untranslated
 from desktop.domain.ids import MeasureId
@@ -127,6 +128,8 @@ def test_undo_takes_everything_out(vault: OpenVault) -> None:
     after = rows(vault)
     changed = {name for name in after if after[name] != before.get(name, 0)}
     assert changed == {"audit_event"}
+    with vault.store.reading() as conn:
+        check_rows(conn, vault.store.row_hash)
 
 
 def test_undo_stops_at_a_client_somebody_works_with(vault: OpenVault) -> None:
