@@ -16,8 +16,8 @@ from desktop.domain.import_result import ImportResult
 from desktop.domain.imports import RowProblem, code_of, date_of, is_empty
 from desktop.domain.problems import Problem
 from desktop.domain.problems.care import BIRTH_DATE_AHEAD, CLIENT_NEEDS_NAME
-from desktop.domain.problems.imports import MAPPING_COLUMN, ROW_CELLS, ROW_DATE
-from desktop.domain.problems.outcomes import IMPORT_EMPTY, IMPORT_HAS_ERRORS
+from desktop.domain.problems.imports import ROW_CELLS, ROW_DATE
+from desktop.domain.problems.outcomes import IMPORT_EMPTY, IMPORT_HAS_ERRORS, IMPORT_NO_NAMES
 from desktop.exchange.csv_table import Row, Table, read_table
 from desktop.services.clients import create_client
 from desktop.services.typed_text import phone, tidy_text
@@ -91,7 +91,7 @@ def _columns(table: Table) -> dict[str, int]:
         for field, names in _HEADINGS.items()
     }
     if found["name"] < 0:
-        raise Problem(MAPPING_COLUMN, column="name")
+        raise Problem(IMPORT_NO_NAMES)
     return found
 
 

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from desktop.domain.problems import Problem
-from desktop.domain.problems.outcomes import IMPORT_EMPTY, IMPORT_HAS_ERRORS
+from desktop.domain.problems.outcomes import IMPORT_EMPTY, IMPORT_HAS_ERRORS, IMPORT_NO_NAMES
 from desktop.services.client_imports import import_clients, preview_clients
 from desktop.services.clients import count_clients, find_by_code, list_clients
 from desktop.services.imports import undo_import
@@ -49,8 +49,9 @@ def test_known_codes_are_left_alone(vault: OpenVault) -> None:
 
 
 def test_a_table_without_names_is_refused(vault: OpenVault) -> None:
-    with pytest.raises(Problem):
+    with pytest.raises(Problem) as caught:
         preview_clients(vault, b"kode,telepon\nA-1,0812\n")
+    assert caught.value.text is IMPORT_NO_NAMES
     with pytest.raises(Problem) as caught:
         import_clients(vault, preview_clients(vault, b"kode,nama\n"))
     assert caught.value.text is IMPORT_EMPTY

@@ -68,6 +68,11 @@ IMPORT_EMPTY = ProblemText(
     QT_TRANSLATE_NOOP("Problem", "There is nothing in this file to import."),
     QT_TRANSLATE_NOOP("Problem", "Check the columns that were chosen."),
 )
+IMPORT_NO_NAMES = ProblemText(
+    "import.no_names",
+    QT_TRANSLATE_NOOP("Problem", "The file has no column of names. Nothing was imported."),
+    QT_TRANSLATE_NOOP("Problem", "Call the column of names “Nama” or “Name”."),
+)
 IMPORT_UNKNOWN = ProblemText(
     "import.unknown",
     QT_TRANSLATE_NOOP("Problem", "This import cannot be undone: it is not there any more."),

@@ -1145,6 +1145,14 @@
         <translation>Periksa kolom yang dipilih.</translation>
     </message>
     <message>
+        <source>The file has no column of names. Nothing was imported.</source>
+        <translation>Berkas ini tidak punya kolom nama. Tidak ada yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Call the column of names “Nama” or “Name”.</source>
+        <translation>Beri kolom nama judul “Nama” atau “Name”.</translation>
+    </message>
+    <message>
         <source>This import cannot be undone: it is not there any more.</source>
         <translation>Impor ini tidak dapat diurungkan: sudah tidak ada.</translation>
     </message>
