@@ -19,6 +19,7 @@ from desktop.db.connection import VaultConnection, open_connection
 from desktop.db.copying import copy_before_update
 from desktop.db.faults import known_problem
 from desktop.db.generation import GenerationFile
+from desktop.db.mending import was_cut_off, write_free_pages_anew
 from desktop.db.migrate import Migration, migrate, migrations
 from desktop.db.setdigest import RowHash, State, read_state, watch, with_changes, write_state
 from desktop.domain.problems import Problem
@@ -232,9 +233,12 @@ def open_store(
     `store.warning` is set when the file is older than the last session on this computer.
     """
     path = folder / DATABASE
+    cut_off = was_cut_off(path)
     connection = open_connection(path, data_key, create=create)
     try:
         with _told():
+            if cut_off:
+                write_free_pages_anew(connection)
             row_hash = RowHash(data_key)
             migrate(
                 connection,
