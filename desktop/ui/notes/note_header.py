@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The top of the note: who, which session, saved or not, history, context, signing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.base.desk import Desk
+from desktop.ui.common.button import Button, IconButton
+from desktop.ui.common.layout import column, row
+from desktop.ui.common.paint import smooth
+from desktop.ui.common.pill import Pill
+from desktop.ui.notes.elided import ElidedHeading, LineButton
+from desktop.ui.notes.save_label import SaveLabel
+from desktop.ui.theme.look import look
+
+
+class NoteHeader(QWidget):
+    """One bar across the screen. It only asks; the screen acts."""
+
+    back_requested = Signal()
+    session_requested = Signal()
+    history_requested = Signal()
+    context_toggled = Signal(bool)
+    sign_requested = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.back = IconButton("chevron-left", self.tr("Back"), shortcut="Alt+Up")
+        self.name = ElidedHeading()
+        self.pill = Pill("", "warn")
+        self.session = LineButton(self.tr("Edit session details"))
+        self.saved = SaveLabel(desk)
+        self.history = IconButton("history", self.tr("Version history"))
+        self.context = IconButton(
+            "panel-right", self.tr("Context"), shortcut="Ctrl+Shift+P", checkable=True
+        )
+        self.sign = Button(self.tr("Sign"), "primary", "signature")
+        self.sign.setShortcut("Ctrl+Return")
+        self.sign.setToolTip("Ctrl+Enter")
+        first = row(self.name, self.pill, None, gap=12)
+        words = column(first, self.session, gap=1)
+        line = row(
+            self.back,
+            words,
+            self.saved,
+            4,
+            self.history,
+            self.context,
+            4,
+            self.sign,
+            gap=6,
+            margins=(8, 8, 24, 8),
+        )
+        line.setStretch(1, 1)
+        self.setLayout(line)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.back_requested)
+        self.session.clicked.connect(self.session_requested)
+        self.history.clicked.connect(self.history_requested)
+        self.context.toggled.connect(self.context_toggled)
+        self.sign.clicked.connect(self.sign_requested)
+
+    def show_session(self, name: str, line: str, *, risks: int) -> None:
+        """Whose session it is; a pill while something waits for an assessment."""
+        self.name.set_words(name)
+        self.session.set_words(line)
+        self.pill.set_state(self.tr("Needs follow-up"), "warn", "triangle-alert")
+        self.pill.setVisible(risks > 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bar and the line under it."""
+        del event
+        painter, c, area = smooth(self), look().colors, QRectF(self.rect())
+        painter.fillRect(area, QColor(c.surface))
+        painter.fillRect(QRectF(0, area.height() - 1, area.width(), 1), QColor(c.border))
+        painter.end()

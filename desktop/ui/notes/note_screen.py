@@ -1,0 +1,268 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Writing the note of one session: what is typed is saved, what is signed stays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.domain.changed import Changed
+from desktop.domain.document import DocumentLine
+from desktop.domain.ids import ClientId, SessionId
+from desktop.domain.note import VersionReason
+from desktop.domain.problems import Problem
+from desktop.services.clients import get_client
+from desktop.services.notes import list_versions
+from desktop.services.risk import get_risk_check, open_flags, set_risk_check
+from desktop.services.sessions import draft_of, get_session, session_number, update_session
+from desktop.services.signing import list_addenda, undo_signing
+from desktop.ui.base.desk import Desk
+from desktop.ui.base.place import Area, Place
+from desktop.ui.base.screen import Screen
+from desktop.ui.common.layout import column
+from desktop.ui.notes import found
+from desktop.ui.notes.addenda import AddendumDialog
+from desktop.ui.notes.context_panel import ContextPanel
+from desktop.ui.notes.history_dialog import HistoryDialog
+from desktop.ui.notes.keeping import Keeping
+from desktop.ui.notes.note_header import NoteHeader
+from desktop.ui.notes.note_tabs import PROCESS, SESSION
+from desktop.ui.notes.session_dialog import SessionDialog
+from desktop.ui.notes.templates import template_name, template_text
+from desktop.ui.notes.transcript import TranscriptViewer
+from desktop.ui.notes.transcript_desk import TranscriptDesk
+from desktop.ui.notes.words import session_line
+from desktop.ui.notes.writing_column import WritingColumn
+from desktop.ui.theme.look import look
+
+_WIDE = 1200
+_PROCESS_TAB = "process"
+
+
+class NoteScreen(Screen):
+    """Area.NOTE: header, column with the sheets, context at the right."""
+
+    CARES = (
+        Changed.NOTES
+        | Changed.SESSIONS
+        | Changed.RISK
+        | Changed.CLIENTS
+        | Changed.GOALS
+        | Changed.ADMINISTRATIONS
+        | Changed.DOCUMENTS
+    )
+    FOLDS_NAVIGATION = True
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._client, self._session = ClientId(0), SessionId(0)
+        self._wide: bool | None = None
+        self.keeping = Keeping(desk.vault)
+        self.header = NoteHeader(desk)
+        self.writing = WritingColumn(desk, self.keeping)
+        self.page, self.process = self.writing.page, self.writing.process
+        self.panel = ContextPanel(desk, self)
+        self.transcripts = TranscriptDesk(desk, self.keeping, self)
+        self._outer = column(self.header, self.writing, gap=0)
+        self._outer.setStretch(1, 1)
+        self.setLayout(self._outer)
+        self._connect()
+
+    def _connect(self) -> None:
+        header, writing = self.header, self.writing
+        header.back_requested.connect(self.desk.back)
+        header.session_requested.connect(self._edit_session)
+        header.history_requested.connect(self._open_history)
+        header.context_toggled.connect(self._place_panel)
+        header.sign_requested.connect(self.sign)
+        header.saved.retry_requested.connect(self._flush)
+        writing.tabs.bar.currentChanged.connect(self._tab_changed)
+        writing.signed.addendum_requested.connect(self._add_addendum)
+        writing.template_chosen.connect(self._use_template)
+        writing.card.risk.changed.connect(self._save_risk)
+        writing.card.work.changed.connect(self._save_work)
+        for page in (self.page, self.process):
+            page.state_changed.connect(self._show_state)
+        self.page.editor.long_pasted.connect(self.transcripts.offer)
+        self.panel.copy_requested.connect(self._copy_in)
+        self.panel.document_chosen.connect(self.open_transcript)
+
+    def show_place(self, place: Place) -> None:
+        """Show a session's note; raises Problem when the session is gone."""
+        self._client, self._session = ClientId(place.client), SessionId(place.session)
+        self.writing.show_tab(PROCESS if place.tab == _PROCESS_TAB else SESSION)
+        self.reload()
+        typed = found.take(self.desk, place.session)
+        span = found.editor_range(self.keeping.body, typed) if typed else None
+        if span:
+            self.page.editor.select_range(*span)
+
+    def place(self) -> Place:
+        """The session, and which of its two notes."""
+        tab = _PROCESS_TAB if self.writing.tab() == PROCESS else ""
+        return Place(Area.NOTE, client=self._client, session=self._session, tab=tab)
+
+    def reload(self) -> None:
+        """Read everything but what is being typed."""
+        vault = self.desk.vault
+        session = get_session(vault, self._session)
+        self._client = session.client_id
+        self.keeping.open(self._session)
+        note = self.keeping.note
+        risks = len(open_flags(vault, self._client, 5))
+        line = session_line(self.desk, session, session_number(vault, self._session))
+        self.header.show_session(get_client(vault, self._client).name, line, risks=risks)
+        addenda = list_addenda(vault, note.id) if note and self.keeping.signed else ()
+        self.writing.show_note(self._session, addenda)
+        self.writing.card.risk.show_check(get_risk_check(vault, self._session))
+        self.writing.card.work.show_work(session.techniques, session.minutes)
+        self.panel.show_session(self._client, self._session)
+        self.panel.set_writable(not self.keeping.signed)
+        self._show_state()
+
+    def leave(self) -> None:
+        """Save both notes and what stands under them; keep a version."""
+        self.writing.card.flush()
+        if not self._flush():
+            self.desk.toast(
+                self.tr("The note is not saved yet. Its text is kept here and tried again.")
+            )
+            return
+        try:
+            self.keeping.left()
+        except Problem as problem:
+            self.desk.problem(problem)
+
+    def focus_first(self) -> None:
+        """Into the text, at its end when it is to be continued."""
+        editor = self.writing.current().editor
+        if not editor.textCursor().hasSelection() and not editor.isReadOnly():
+            editor.moveCursor(editor.textCursor().MoveOperation.End)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def sign(self) -> None:
+        """Save, sign, and offer to take it back."""
+        self.writing.card.flush()
+        if not self._flush() or self.keeping.signed:
+            return
+        if not self.desk.attempt(self._sign):
+            return
+        note = self.keeping.note
+        if note is not None:
+            undo = partial(undo_signing, self.desk.vault, note.id)
+            self.desk.toast(self.tr("Note signed"), undo)
+
+    def _sign(self) -> Changed:
+        self.keeping.sign()
+        return Changed.NOTES
+
+    def open_transcript(self, document: DocumentLine) -> None:
+        """Show an attached transcript."""
+        self._open(TranscriptViewer(self.desk, document, self))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the panel that lies over the text, then goes back."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.panel.isVisible() and not self._wide:
+            self.header.context.setChecked(False)
+        else:
+            self.desk.back()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside the text where there is room, else over it and only when asked for."""
+        super().resizeEvent(event)
+        wide = self.width() >= look().px(_WIDE)
+        if wide != self._wide:
+            self._wide = wide
+            self.header.context.setChecked(wide)
+        self._place_panel()
+
+    def _place_panel(self) -> None:
+        shown, width = self.header.context.isChecked(), self.panel.wanted_width()
+        self.panel.setVisible(shown)
+        self.writing.setContentsMargins(0, 0, width if shown and self._wide else 0, 0)
+        self._outer.activate()
+        top = self.header.sizeHint().height()
+        self.panel.setGeometry(self.width() - width, top, width, self.height() - top)
+        self.panel.raise_()
+
+    def _flush(self) -> bool:
+        return all([self.page.flush(), self.process.flush()])
+
+    def _tab_changed(self) -> None:
+        self._flush()
+        self._show_state()
+        self.focus_first()
+
+    def _show_state(self) -> None:
+        on_session = self.writing.tab() == SESSION
+        signed = self.keeping.signed and on_session
+        self.header.saved.show_state(None if signed else self.writing.current().autosave)
+        self.header.history.setEnabled(on_session and self.keeping.note is not None)
+        self.header.sign.setVisible(on_session and not self.keeping.signed)
+
+    def _save_risk(self) -> None:
+        state, words = self.writing.card.risk.value()
+        self.desk.attempt(partial(set_risk_check, self.desk.vault, self._session, state, words))
+
+    def _save_work(self) -> None:
+        techniques, minutes = self.writing.card.work.value()
+        draft = draft_of(get_session(self.desk.vault, self._session))
+        changed = replace(draft, techniques=techniques, minutes=minutes)
+        self.desk.attempt(partial(update_session, self.desk.vault, self._session, changed))
+
+    def _edit_session(self) -> None:
+        self._flush()
+        draft = draft_of(get_session(self.desk.vault, self._session))
+        self._open(SessionDialog(self.desk, self._session, draft, self))
+
+    def _add_addendum(self) -> None:
+        if self.keeping.note is not None:
+            self._open(AddendumDialog(self.desk, self.keeping.note.id, self))
+
+    def _use_template(self, key: str) -> None:
+        editor = self.page.editor
+        editor.put(
+            ("\n" if editor.textCursor().positionInBlock() else "") + template_text(self.desk, key)
+        )
+        try:
+            self.keeping.use_template(key)
+        except Problem as problem:
+            self.desk.problem(problem)
+        self.page.sheet.tools.set_template(template_name(self.desk, key))
+
+    def _copy_in(self, text: str) -> None:
+        editor = self.page.editor
+        self.writing.show_tab(SESSION)
+        text = ("\n" if editor.textCursor().positionInBlock() else "") + text
+        if not editor.put(text):
+            editor.limit_reached.emit()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_history(self) -> None:
+        self._flush()
+        note = self.keeping.note
+        if note is None:
+            return
+        versions, now = list_versions(self.desk.vault, note.id), self.page.editor.exact_text()
+        dialog = HistoryDialog(self.desk, versions, now, self, writable=not self.keeping.signed)
+        dialog.accepted.connect(partial(self._put_back, dialog))
+        self._open(dialog)
+
+    def _put_back(self, dialog: HistoryDialog) -> None:
+        try:
+            self.keeping.keep_version(VersionReason.INTERVAL)
+        except Problem as problem:
+            self.desk.problem(problem)
+            return
+        self.page.editor.replace_all(dialog.chosen_text)
+        self.desk.toast(self.tr("Version put back"))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

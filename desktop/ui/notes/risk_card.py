@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Under the note: was risk asked about, which techniques, how long."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.domain.risk import RiskCheck, RiskCheckState
+from desktop.services.sessions import MINUTES
+from desktop.ui.common.card import Card
+from desktop.ui.common.check import Radio
+from desktop.ui.common.dress import dress
+from desktop.ui.common.icon_view import IconView
+from desktop.ui.common.layout import Divider, column, row
+from desktop.ui.common.text import Text
+from desktop.ui.common.text_area import GrowingEdit
+from desktop.ui.theme.look import look
+
+_PAUSE_MS = 800
+
+
+class RiskRow(QWidget):
+    """Not asked, asked and none reported, or reported with words. Starts as not asked."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.choices = {
+            RiskCheckState.NOT_ASKED: Radio(self.tr("Not asked")),
+            RiskCheckState.NONE_REPORTED: Radio(self.tr("Asked, none reported")),
+            RiskCheckState.REPORTED: Radio(self.tr("Reported")),
+        }
+        for radio in self.choices.values():
+            radio.toggled.connect(self._toggled)
+        self.words = GrowingEdit(2, 6)
+        self.words.setAccessibleName(self.tr("What was reported and what was done"))
+        self.words.setPlaceholderText(self.tr("What was reported and what was done"))
+        self.words.textChanged.connect(self._typed)
+        self.words.installEventFilter(self)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self._shown: tuple[RiskCheckState, str] = (RiskCheckState.NOT_ASKED, "")
+        title = row(
+            IconView("shield-check"), Text(self.tr("Risk check"), "body", weight=600), gap=10
+        )
+        line = row(title, 12, *self.choices.values(), None, gap=12)
+        self.setLayout(column(line, self.words, gap=10))
+        self.words.hide()
+
+    def show_check(self, check: RiskCheck) -> None:
+        """Show what is stored, unless words wait to be saved."""
+        if self._pause.isActive():
+            return
+        self._shown = (check.state, check.note)
+        for state, radio in self.choices.items():
+            radio.blockSignals(True)
+            radio.setChecked(state is check.state)
+            radio.blockSignals(False)
+        if self.words.toPlainText() != check.note:
+            self.words.blockSignals(True)
+            self.words.setPlainText(check.note)
+            self.words.blockSignals(False)
+        self.words.setVisible(check.state is RiskCheckState.REPORTED)
+
+    def value(self) -> tuple[RiskCheckState, str]:
+        """What is chosen and written."""
+        state = next(one for one, radio in self.choices.items() if radio.isChecked())
+        return state, self.words.toPlainText()
+
+    def flush(self) -> None:
+        """Tell what is not saved yet."""
+        self._pause.stop()
+        if self.value() != self._shown:
+            self._shown = self.value()
+            self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leaving the words saves them."""
+        if watched is self.words and event.type() == QEvent.Type.FocusOut:
+            self.flush()
+        return super().eventFilter(watched, event)
+
+    def _toggled(self, on: bool) -> None:
+        if on:
+            reported = self.choices[RiskCheckState.REPORTED].isChecked()
+            self.words.setVisible(reported)
+            if reported:
+                self.words.setFocus()
+            self.flush()
+
+    def _typed(self) -> None:
+        self._pause.start()
+
+
+class WorkRow(QWidget):
+    """Techniques in words, and minutes."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.techniques = QLineEdit()
+        self.minutes = QLineEdit()
+        for edit, name in (
+            (self.techniques, self.tr("Techniques")),
+            (self.minutes, self.tr("Minutes")),
+        ):
+            dress(edit)
+            edit.setAccessibleName(name)
+            edit.editingFinished.connect(self.flush)
+        self.techniques.setPlaceholderText(self.tr("For example cognitive restructuring, exposure"))
+        self.minutes.setValidator(QIntValidator(*MINUTES, self.minutes))
+        self.minutes.setFixedWidth(look().px(64))
+        self._shown = ("", 0)
+        label = Text(self.tr("Techniques"), "body", weight=600)
+        label.setBuddy(self.techniques)
+        unit = Text(self.tr("minutes"), "body", "text2")
+        line = row(label, 12, self.techniques, 4, self.minutes, unit, gap=8)
+        line.setStretch(2, 1)
+        self.setLayout(line)
+
+    def show_work(self, techniques: str, minutes: int) -> None:
+        """Show what is stored, unless it is being typed over."""
+        if self.techniques.hasFocus() or self.minutes.hasFocus():
+            return
+        self._shown = (techniques, minutes)
+        self.techniques.setText(techniques)
+        self.minutes.setText(str(minutes))
+
+    def value(self) -> tuple[str, int]:
+        """What is typed; minutes left empty stay as they were."""
+        typed = self.minutes.text()
+        return self.techniques.text().strip(), int(typed) if typed else self._shown[1]
+
+    def flush(self) -> None:
+        """Tell what is not saved yet."""
+        if self.value() != self._shown:
+            self._shown = self.value()
+            self.changed.emit()
+
+
+class RiskCard(Card):
+    """Both rows on one card."""
+
+    def __init__(self) -> None:
+        self.risk = RiskRow()
+        self.work = WorkRow()
+        super().__init__(self.risk, Divider(), self.work, gap=12, padding=(20, 14, 20, 14))
+
+    def flush(self) -> None:
+        """Tell everything that is not saved yet."""
+        self.risk.flush()
+        self.work.flush()

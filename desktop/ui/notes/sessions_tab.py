@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A client's sessions and their notes, newest first."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.domain.changed import Changed
+from desktop.domain.formats import weekday_date
+from desktop.domain.ids import ClientId, SessionId
+from desktop.domain.record_words import modality_label
+from desktop.domain.session import SessionLine
+from desktop.services.sessions import list_sessions, trash_session, untrash_session
+from desktop.ui.base.desk import Desk
+from desktop.ui.base.place import Area, Place
+from desktop.ui.common.button import Button
+from desktop.ui.common.card import Card
+from desktop.ui.common.empty_state import EmptyState
+from desktop.ui.common.layout import column, row
+from desktop.ui.common.list_view import ListView, Row
+from desktop.ui.common.text import SectionTitle
+from desktop.ui.notes.new_note import new_note
+from desktop.ui.notes.words import attendance_word, local, note_state_word, number_words
+
+PAGE = 100
+_NEAR_END = 400
+
+
+class SessionsTab(QWidget):
+    """The tab "Notes" of a client's page. The page calls `show_client` and `reload`."""
+
+    CARES = Changed.SESSIONS | Changed.NOTES | Changed.EPISODES
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._client = ClientId(0)
+        self._lines: tuple[SessionLine, ...] = ()
+        self._more = False
+        self.new = Button(self.tr("New note"), "secondary", "notebook-pen")
+        self.list = ListView(self.tr("Sessions"))
+        self.empty = EmptyState(
+            "notebook-pen",
+            self.tr("No sessions yet. A new note adds the session it belongs to."),
+            self.tr("New note"),
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.empty)
+        head = row(SectionTitle(self.tr("Sessions and notes")), None, self.new)
+        parts = column(head, Card(self.stack, padding=(4, 8, 4, 8)), gap=12)
+        parts.setStretch(1, 1)
+        self.setLayout(parts)
+        self.setFocusProxy(self.list)
+        self.new.clicked.connect(self.start_note)
+        self.empty.action_requested.connect(self.start_note)
+        self.list.opened.connect(self._open)
+        self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def show_client(self, client: ClientId) -> None:
+        """Show another client's sessions from the newest on."""
+        if client != self._client:
+            self._client, self._lines = client, ()
+        self.reload()
+
+    def reload(self) -> None:
+        """Read as many sessions again as are shown."""
+        wanted = max(PAGE, len(self._lines))
+        self._lines = list_sessions(self.desk.vault, self._client, limit=wanted)
+        self._more = len(self._lines) == wanted
+        self._fill()
+
+    def start_note(self) -> None:
+        """Add a session and go to its note."""
+        new_note(self.desk, self._client)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Del moves the session to the trash."""
+        key = self.list.key()
+        if event.key() == Qt.Key.Key_Delete and isinstance(key, int):
+            self.trash(SessionId(key))
+        else:
+            super().keyPressEvent(event)
+
+    def trash(self, session: SessionId) -> None:
+        """Move a session with its note to the trash; the toast takes it back."""
+        vault = self.desk.vault
+        if self.desk.attempt(partial(trash_session, vault, session)):
+            undo = partial(untrash_session, vault, session)
+            self.desk.toast(self.tr("Session moved to trash"), undo)
+
+    def _scrolled(self, value: int) -> None:
+        bar = self.list.verticalScrollBar()
+        if not self._more or not self._lines or value < bar.maximum() - _NEAR_END:
+            return
+        last = self._lines[-1]
+        before = (last.starts_at.isoformat(), int(last.id))
+        page = list_sessions(self.desk.vault, self._client, before=before, limit=PAGE)
+        self._more = len(page) == PAGE
+        self._lines += page
+        self._fill()
+        bar.setValue(value)
+
+    def _fill(self) -> None:
+        self.list.set_rows([self._row(line) for line in self._lines])
+        self.stack.setCurrentWidget(self.list if self._lines else self.empty)
+        self.new.setVisible(bool(self._lines))
+
+    def _row(self, line: SessionLine) -> Row:
+        desk = self.desk
+        day = weekday_date(local(line.starts_at, line.zone).date(), desk.language)
+        number = number_words(desk, line.number) if line.number is not None else ""
+        way = modality_label(line.modality, desk.translate)
+        state = note_state_word(desk, line.note_state)
+        signed = line.note_state == "signed"
+        return Row(
+            line.id,
+            f"{number} · {day}" if number else day,
+            line.first_words or state,
+            f"{way} · {attendance_word(desk, line.attendance)}",
+            mark="file-check" if signed else "file-pen" if line.note_state == "draft" else "",
+            mark_tone="ok" if signed else "text3",
+            mark_name=state,
+        )
+
+    def _open(self, key: object) -> None:
+        if isinstance(key, int):
+            self.desk.go(Place(Area.NOTE, client=self._client, session=key))

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The column one writes in: tabs, the two sheets, and what stands under the session note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.domain.note import Addendum
+from desktop.ui.base.desk import Desk
+from desktop.ui.common.layout import Scroll, column, row
+from desktop.ui.notes.addenda import AddendaCard, SignedPart
+from desktop.ui.notes.keeping import Keeping
+from desktop.ui.notes.note_tabs import PROCESS, SESSION, NoteTabs
+from desktop.ui.notes.page import Page
+from desktop.ui.notes.risk_card import RiskCard
+from desktop.ui.notes.templates import template_name
+from desktop.ui.theme.look import look
+
+SHEET_WIDTH = 720
+
+
+class WritingColumn(QWidget):
+    """At most 720 px wide, in the middle; scrolls where it is low."""
+
+    template_chosen = Signal(str)
+
+    def __init__(self, desk: Desk, keeping: Keeping) -> None:
+        super().__init__()
+        self._desk, self._keeping = desk, keeping
+        self.tabs = NoteTabs()
+        self.page = Page(desk, self.tr("Session note"), keeping.write, templates=True)
+        self.process = Page(desk, self.tr("Process note"), keeping.write_process, templates=False)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.page)
+        self.stack.addWidget(self.process)
+        self.signed = SignedPart(desk)
+        self.addenda = AddendaCard(desk)
+        self.card = RiskCard()
+        parts = column(self.tabs, self.signed, self.stack, self.addenda, self.card, gap=12)
+        parts.setStretch(2, 1)
+        self._inner = QWidget()
+        self._inner.setLayout(parts)
+        self._content = QWidget()
+        self._content.setLayout(row(None, self._inner, None, gap=0, margins=(24, 6, 24, 20)))
+        self.area = Scroll(self._content)
+        self.setLayout(column(self.area))
+        self.tabs.bar.currentChanged.connect(self._tab_changed)
+        self.page.sheet.tools.template_chosen.connect(self.template_chosen)
+        self.process.editor.long_pasted.connect(self._too_long)
+        self.area.viewport().installEventFilter(self)
+
+    def tab(self) -> int:
+        """SESSION or PROCESS."""
+        return self.tabs.bar.currentIndex()
+
+    def current(self) -> Page:
+        """The page in sight."""
+        return self.process if self.tab() == PROCESS else self.page
+
+    def show_tab(self, index: int) -> None:
+        """Turn to one of the two notes."""
+        self.tabs.bar.setCurrentIndex(index)
+
+    def show_note(self, session: int, addenda: tuple[Addendum, ...]) -> None:
+        """Show what is stored of a session's notes."""
+        keeping, note = self._keeping, self._keeping.note
+        self.page.show_text(session, keeping.body, note.updated_at if note else None)
+        self.page.sheet.set_read_only(keeping.signed)
+        self.process.show_text(session, *keeping.process())
+        name = template_name(self._desk, note.template if note else "")
+        self.page.sheet.tools.set_template(name)
+        self.addenda.show_addenda(addenda)
+        self.signed.show_note(note)
+        self._tab_changed()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the width of the sheet from the room there is."""
+        if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
+            room = event.size().width() - 48
+            self._inner.setFixedWidth(min(look().px(SHEET_WIDTH), max(room, 320)))
+        return super().eventFilter(watched, event)
+
+    def _tab_changed(self) -> None:
+        on_session = self.tab() == SESSION
+        self.stack.setCurrentIndex(self.tab())
+        self.card.setVisible(on_session)
+        self.addenda.setVisible(on_session and self.addenda.filled)
+        self.signed.setVisible(on_session and self._keeping.signed)
+
+    def _too_long(self) -> None:
+        self.process.editor.limit_reached.emit()
