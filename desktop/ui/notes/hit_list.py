@@ -48,14 +48,14 @@ class HitDelegate(RowDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(option.rect).adjusted(_SIDE, 1, -_SIDE, -1)  # type: ignore[attr-defined]
+        area = QRectF(option.rect).adjusted(_SIDE, 1, -_SIDE, -1)
         _draw_ground(painter, area, option)
         _draw_hit(painter, area.adjusted(_PAD, 0, -_PAD, 0), row)
         painter.restore()
 
 
 def _draw_ground(painter: QPainter, area: QRectF, option: QStyleOptionViewItem) -> None:
-    c, state = look().colors, option.state  # type: ignore[attr-defined]
+    c, state = look().colors, option.state
     if state & QStyle.StateFlag.State_Selected:
         box(painter, area, fill=c.selected, radius=RADIUS_CONTROL)
     elif state & QStyle.StateFlag.State_MouseOver:

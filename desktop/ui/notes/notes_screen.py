@@ -99,6 +99,8 @@ class NotesScreen(Screen):
         self.title.setText(self.tr("Found"))
         number = whole(len(hits.hits), self.desk.language)
         words = self.tr("{number}+ notes") if hits.more else self.tr("{number} notes")
+        if len(hits.hits) == 1:
+            words = self.tr("1 note")
         self.count.setText(words.format(number=number))
         self._places = {
             hit.note_id: Place(Area.NOTE, client=hit.client_id, session=hit.session_id)

@@ -1,0 +1,717 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>AddendaCard</name>
+    <message>
+        <source>Addendum {moment}</source>
+        <translation>Adendum {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>AddendumDialog</name>
+    <message>
+        <source>Add addendum</source>
+        <translation>Tambah adendum</translation>
+    </message>
+    <message>
+        <source>The addendum is signed with name and time and cannot be changed afterwards.</source>
+        <translation>Adendum ditandatangani dengan nama dan waktu, lalu tidak dapat diubah lagi.</translation>
+    </message>
+    <message>
+        <source>Sign addendum</source>
+        <translation>Tanda tangani adendum</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Adendum</translation>
+    </message>
+    <message>
+        <source>An addendum takes 200 kB of text. Nothing was added.</source>
+        <translation>Satu adendum memuat paling banyak 200 kB teks. Tidak ada yang ditambahkan.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message>
+        <source>Context</source>
+        <translation>Konteks</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPart</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkrip</translation>
+    </message>
+</context>
+<context>
+    <name>FlagsPart</name>
+    <message>
+        <source>Needs follow-up</source>
+        <translation>Perlu ditindaklanjuti</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPart</name>
+    <message>
+        <source>Goals</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>No goals yet.</source>
+        <translation>Belum ada tujuan.</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>belum dinilai</translation>
+    </message>
+    <message>
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
+    </message>
+    <message>
+        <source>{value} of {high}</source>
+        <translation>{value} dari {high}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Version history</source>
+        <translation>Riwayat perubahan</translation>
+    </message>
+    <message>
+        <source>Versions are kept while you write, when you leave the note and on signing.</source>
+        <translation>Versi disimpan selama Anda menulis, saat Anda meninggalkan catatan, dan saat menandatangani.</translation>
+    </message>
+    <message>
+        <source>Put back this version</source>
+        <translation>Kembalikan versi ini</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>What the version says</source>
+        <translation>Isi versi</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Differences from now</source>
+        <translation>Perbedaan dengan sekarang</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Teks lengkap</translation>
+    </message>
+    <message>
+        <source>No version has been kept yet.</source>
+        <translation>Belum ada versi yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versi {number}</translation>
+    </message>
+    <message>
+        <source>{characters} characters, {reason}</source>
+        <translation>{characters} karakter, {reason}</translation>
+    </message>
+    <message>
+        <source>This version says the same as the note now.</source>
+        <translation>Isi versi ini sama dengan catatan sekarang.</translation>
+    </message>
+    <message>
+        <source>Lines with − stand only in this version, lines with + only in the note.</source>
+        <translation>Baris bertanda − hanya ada di versi ini, baris bertanda + hanya ada di catatan.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Edit session details</source>
+        <translation>Ubah rincian sesi</translation>
+    </message>
+    <message>
+        <source>Version history</source>
+        <translation>Riwayat perubahan</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Konteks</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Tanda tangani</translation>
+    </message>
+    <message>
+        <source>Needs follow-up</source>
+        <translation>Perlu ditindaklanjuti</translation>
+    </message>
+</context>
+<context>
+    <name>NoteScreen</name>
+    <message>
+        <source>The note is not saved yet. Its text is kept here and tried again.</source>
+        <translation>Catatan belum tersimpan. Teksnya tetap ada di sini dan akan dicoba lagi.</translation>
+    </message>
+    <message>
+        <source>Note signed</source>
+        <translation>Catatan ditandatangani</translation>
+    </message>
+    <message>
+        <source>Version put back</source>
+        <translation>Versi dikembalikan</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTabs</name>
+    <message>
+        <source>Session note</source>
+        <translation>Catatan sesi</translation>
+    </message>
+    <message>
+        <source>Process note</source>
+        <translation>Catatan proses</translation>
+    </message>
+    <message>
+        <source>Kinds of note</source>
+        <translation>Jenis catatan</translation>
+    </message>
+    <message>
+        <source>not part of reports or exports</source>
+        <translation>tidak ikut laporan atau ekspor</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTemplates</name>
+    <message>
+        <source>Subjective</source>
+        <translation>Subjektif</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objektif</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Asesmen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Perilaku</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervensi</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Saran</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultasi</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Search all notes</source>
+        <translation>Cari di semua catatan</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>{number}+ notes</source>
+        <translation>{number}+ catatan</translation>
+    </message>
+    <message>
+        <source>{number} notes</source>
+        <translation>{number} catatan</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 catatan</translation>
+    </message>
+    <message>
+        <source>No note has these words. Try fewer letters, or one word only.</source>
+        <translation>Tidak ada catatan dengan kata-kata ini. Coba lebih sedikit huruf, atau satu kata saja.</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Belum ditandatangani</translation>
+    </message>
+    <message>
+        <source>Type two letters or more to search.</source>
+        <translation>Ketik dua huruf atau lebih untuk mencari.</translation>
+    </message>
+    <message>
+        <source>Every note is signed. Open a client to start a new note, or search above.</source>
+        <translation>Semua catatan sudah ditandatangani. Buka klien untuk memulai catatan baru, atau cari di atas.</translation>
+    </message>
+    <message>
+        <source>Session on {date}</source>
+        <translation>Sesi {date}</translation>
+    </message>
+    <message>
+        <source>last changed {moment}</source>
+        <translation>terakhir diubah {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>This note is full: it takes 200 kB of text. Nothing was lost and nothing was added. Attach long texts as a transcript, or continue in an addendum.</source>
+        <translation>Catatan ini penuh: isinya paling banyak 200 kB teks. Tidak ada yang hilang dan tidak ada yang ditambahkan. Lampirkan teks panjang sebagai transkrip, atau lanjutkan dalam adendum.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviousNote</name>
+    <message>
+        <source>Older note</source>
+        <translation>Catatan lebih lama</translation>
+    </message>
+    <message>
+        <source>Newer note</source>
+        <translation>Catatan lebih baru</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Catatan sebelumnya</translation>
+    </message>
+    <message>
+        <source>No earlier note of this client.</source>
+        <translation>Belum ada catatan sebelumnya untuk klien ini.</translation>
+    </message>
+    <message>
+        <source>Copy into this note</source>
+        <translation>Salin ke catatan ini</translation>
+    </message>
+    <message>
+        <source>Copy {section} into this note</source>
+        <translation>Salin {section} ke catatan ini</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRow</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Belum ditanyakan</translation>
+    </message>
+    <message>
+        <source>Asked, none reported</source>
+        <translation>Ditanyakan, tidak ada</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Ada</translation>
+    </message>
+    <message>
+        <source>What was reported and what was done</source>
+        <translation>Apa yang disampaikan dan tindakan yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Risk check</source>
+        <translation>Pemeriksaan risiko</translation>
+    </message>
+</context>
+<context>
+    <name>SaveLabel</name>
+    <message>
+        <source>Could not save. Try again.</source>
+        <translation>Belum tersimpan. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Menyimpan…</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Tersimpan {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresPart</name>
+    <message>
+        <source>Last scores</source>
+        <translation>Skor terakhir</translation>
+    </message>
+    <message>
+        <source>No scores yet.</source>
+        <translation>Belum ada skor.</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>belum lengkap</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialog</name>
+    <message>
+        <source>Session details</source>
+        <translation>Rincian sesi</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Simpan sesi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Mulai pukul</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Cara bertemu</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Yang hadir</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Initial consultation, not counted</source>
+        <translation>Konsultasi awal, tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Enter the date of the session.</source>
+        <translation>Isi tanggal sesi.</translation>
+    </message>
+    <message>
+        <source>Enter when the session began.</source>
+        <translation>Isi pukul berapa sesi dimulai.</translation>
+    </message>
+    <message>
+        <source>Enter the length in minutes.</source>
+        <translation>Isi lama sesi dalam menit.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>attended</source>
+        <translation>hadir</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>terlambat</translation>
+    </message>
+    <message>
+        <source>cancelled by client</source>
+        <translation>dibatalkan klien</translation>
+    </message>
+    <message>
+        <source>cancelled at short notice</source>
+        <translation>dibatalkan mendadak</translation>
+    </message>
+    <message>
+        <source>rescheduled</source>
+        <translation>dijadwalkan ulang</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>tidak hadir tanpa kabar</translation>
+    </message>
+    <message>
+        <source>cancelled by therapist</source>
+        <translation>dibatalkan terapis</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>Belum ada catatan</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ditandatangani</translation>
+    </message>
+    <message>
+        <source>while writing</source>
+        <translation>selama menulis</translation>
+    </message>
+    <message>
+        <source>on leaving the note</source>
+        <translation>saat meninggalkan catatan</translation>
+    </message>
+    <message>
+        <source>on signing</source>
+        <translation>saat menandatangani</translation>
+    </message>
+    <message>
+        <source>before attaching a transcript</source>
+        <translation>sebelum melampirkan transkrip</translation>
+    </message>
+    <message>
+        <source>Risk item answered above zero, {date}</source>
+        <translation>Butir risiko dijawab di atas nol, {date}</translation>
+    </message>
+    <message>
+        <source>Risk item not known, {date}</source>
+        <translation>Butir risiko tidak diketahui, {date}</translation>
+    </message>
+    <message>
+        <source>Reported in a session, {date}</source>
+        <translation>Disampaikan dalam sesi, {date}</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Sesi ke-{number}</translation>
+    </message>
+    <message>
+        <source>Initial consultation</source>
+        <translation>Konsultasi awal</translation>
+    </message>
+    <message>
+        <source>Session not counted</source>
+        <translation>Sesi tidak dihitung</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsTab</name>
+    <message>
+        <source>New note</source>
+        <translation>Catatan baru</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>No sessions yet. A new note adds the session it belongs to.</source>
+        <translation>Belum ada sesi. Catatan baru sekaligus menambah sesinya.</translation>
+    </message>
+    <message>
+        <source>Sessions and notes</source>
+        <translation>Sesi dan catatan</translation>
+    </message>
+    <message>
+        <source>Session moved to trash</source>
+        <translation>Sesi dipindahkan ke sampah</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPart</name>
+    <message>
+        <source>Add addendum</source>
+        <translation>Tambah adendum</translation>
+    </message>
+    <message>
+        <source>Signed {moment} by {name}. The text stays as it is.</source>
+        <translation>Ditandatangani {moment} oleh {name}. Teksnya tidak dapat diubah lagi.</translation>
+    </message>
+    <message>
+        <source>Signed {moment}. The text stays as it is.</source>
+        <translation>Ditandatangani {moment}. Teksnya tidak dapat diubah lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Bold</source>
+        <translation>Tebal</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Miring</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Daftar bernomor</translation>
+    </message>
+    <message>
+        <source>Check box</source>
+        <translation>Kotak centang</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Template: {name}</source>
+        <translation>Templat: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptDesk</name>
+    <message>
+        <source>Attaching the transcript</source>
+        <translation>Melampirkan transkrip</translation>
+    </message>
+    <message>
+        <source>Transcript attached</source>
+        <translation>Transkrip dilampirkan</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptOffer</name>
+    <message>
+        <source>This text is too long for a note</source>
+        <translation>Teks ini terlalu panjang untuk catatan</translation>
+    </message>
+    <message>
+        <source>The text takes {size}, a note takes {limit}. The note was not changed. The whole text can be attached to this session and read there in pages.</source>
+        <translation>Teks ini berukuran {size}, sedangkan catatan memuat {limit}. Catatan tidak diubah. Seluruh teks dapat dilampirkan pada sesi ini dan dibaca per halaman.</translation>
+    </message>
+    <message>
+        <source>Attach as transcript</source>
+        <translation>Lampirkan sebagai transkrip</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkrip</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptViewer</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkrip</translation>
+    </message>
+    <message>
+        <source>{size}, kept exactly. Read only.</source>
+        <translation>{size}, disimpan persis. Hanya untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Text of the transcript</source>
+        <translation>Isi transkrip</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Halaman {page} dari {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>Techniques</source>
+        <translation>Teknik</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>For example cognitive restructuring, exposure</source>
+        <translation>Misalnya restrukturisasi kognitif, paparan bertahap</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>menit</translation>
+    </message>
+</context>
+<context>
+    <name>WritingColumn</name>
+    <message>
+        <source>Session note</source>
+        <translation>Catatan sesi</translation>
+    </message>
+    <message>
+        <source>Process note</source>
+        <translation>Catatan proses</translation>
+    </message>
+</context>
+</TS>
