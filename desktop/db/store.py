@@ -61,6 +61,7 @@ class Store:
         self._failed_inside = False
         watch(connection, self.row_hash)
         self._state = read_state(connection)
+        self._state_doubtful = False
 
     @property
     def state(self) -> State:
@@ -182,11 +183,15 @@ class Store:
         self._failed_inside = False
         before = connection.total_changes
         try:
-            self._state = read_state(connection)
+            # Nobody else can write: the file is held exclusively. Only after a failure, when it is
+            # not known what reached the disk, is the stored state asked again.
+            if self._state_doubtful:
+                self._state, self._state_doubtful = read_state(connection), False
             yield connection
             state = self._sealed(connection.total_changes != before)
             connection.execute("COMMIT")
         except BaseException:
+            self._state_doubtful = True
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
