@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.db.archive import DATABASE, KEYS, MANIFEST, ArchiveWriter, file_chunks
-from desktop.db.copying import check_copy, copy_in_steps, copy_target
+from desktop.db.copying import check_copy, copy_in_steps, copy_target, remove_copy
 from desktop.db.keys import KeySlots
 from desktop.db.manifest import Manifest, manifest_to_json
 from desktop.db.setdigest import State
@@ -54,7 +54,7 @@ def write_backup(
     copy, packed = file.with_name(file.name + ".db.part"), part_of(file)
     with told(file):
         try:
-            remove(copy)
+            remove_copy(copy)
             state = _snapshot(store, order, copy, part(progress, 0, _COPIED), cancelled)
             progress(_COPIED, PACKING)
             manifest = _pack(copy, packed, order, state, cancelled)
@@ -64,7 +64,7 @@ def write_backup(
             packed.replace(file)
             sync_folder(file.parent)
         finally:
-            remove(copy)
+            remove_copy(copy)
             remove(packed)
     progress(1, DONE)
     return manifest

@@ -16,7 +16,7 @@ from desktop.domain.problems import Problem
 from desktop.domain.problems import storage as texts
 from desktop.domain.progress import Cancelled, Progress, Stopped, never, silent, stop_if
 from desktop.system.durable import sync_folder
-from desktop.system.files import forget_cached, part_of, remove, sync_file
+from desktop.system.files import forget_cached, part_of, remove, sync_file, told
 
 STEP_PAGES = 128
 _STEPS_BETWEEN_LOOKS = 200_000
@@ -65,6 +65,12 @@ def copy_target(path: Path, data_key: bytes) -> Iterator[VaultConnection]:
     sync_file(path)
 
 
+def remove_copy(path: Path) -> None:
+    """Remove a copy, and the journal that a failing disk may have left beside it."""
+    remove(path)
+    remove(path.with_name(path.name + "-journal"))
+
+
 def check_copy(
     path: Path, data_key: bytes, progress: Progress = silent, cancelled: Cancelled = never
 ) -> State:
@@ -95,13 +101,14 @@ def copy_before_update(
     part = part_of(kept)
     remove(part)
     try:
-        copy_database(connection, part, data_key)
-        check_copy(part, data_key)
-        part.replace(kept)
-        sync_folder(kept.parent)
+        with told(kept):
+            copy_database(connection, part, data_key)
+            check_copy(part, data_key)
+            part.replace(kept)
+            sync_folder(kept.parent)
     except Problem as problem:
         if problem.text is texts.DISK_FULL:
             raise
         raise Problem(texts.MIGRATION_COPY_FAILED, detail=problem.text.code) from problem
     finally:
-        remove(part)
+        remove_copy(part)

@@ -18,11 +18,21 @@ _TEXTS: dict[int, ProblemText] = {
     26: texts.VAULT_UNREADABLE,  # SQLITE_NOTADB
 }
 _CANNOT_OPEN = 14
+_SENTENCES: dict[str, int] = {
+    "database or disk is full": 13,
+    "disk I/O error": 10,
+    "attempt to write a readonly database": 8,
+    "database disk image is malformed": 11,
+    "database is locked": 5,
+    "file is not a database": 26,
+    "unable to open database file": _CANNOT_OPEN,
+}
+"""The binding's backup tells no code, only SQLite's fixed sentence for it."""
 
 
 def known_problem(error: Error) -> Problem | None:
     """The Problem behind a database error, or None when the error is our own mistake."""
-    code = getattr(error, "sqlite_errorcode", None)
+    code = getattr(error, "sqlite_errorcode", None) or _SENTENCES.get(str(error))
     if code is None:
         return None
     name = getattr(error, "sqlite_errorname", "")
