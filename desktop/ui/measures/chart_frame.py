@@ -81,7 +81,7 @@ def _plot(model: ChartModel, width: float, height: float, flag_rows: int) -> QRe
 
 
 def _compact_plot(model: ChartModel, width: float, height: float) -> QRectF:
-    left, right, top = _axis_width(model) + 8, 12, look().px(10)
+    left, right, top = _axis_width(model) + 14, 12, look().px(10)
     bottom = look().px(24)
     return QRectF(left, top, max(width - left - right, 40), max(height - top - bottom, 20))
 

@@ -59,9 +59,10 @@ def _draw_bands(painter: QPainter, frame: ChartFrame) -> None:
 
 def _draw_value_axis(painter: QPainter, frame: ChartFrame) -> None:
     face, c = font("caption", tabular=True), look().colors
+    gap = 6 if frame.compact else 10
     for index in frame.layout.value_ticks:
         tick = frame.model.value_ticks[index]
-        area = QRectF(0, frame.y(tick.value) - 10, frame.plot.left() - 10, 20)
+        area = QRectF(0, frame.y(tick.value) - 10, frame.plot.left() - gap, 20)
         words(painter, area, tick.label, face, c.text2, RIGHT)
 
 

@@ -105,6 +105,7 @@ class MeasureCard(Card):
             self.verdict.setText(self.tr("First score; a change is seen from the second one on."))
         if newest is not None and not newest.complete:
             self.verdict.setText(incomplete_text(translate))
+        self.finding.setVisible(bool(self.finding.text()))
 
     def _show_pill(self, total: float | None) -> None:
         band = band_of(self._measure, total) if self._measure and total is not None else None

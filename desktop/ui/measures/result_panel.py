@@ -79,11 +79,12 @@ class ResultPanel(Card):
         self.chart.clicked.connect(self.chart_requested)
         number = row(self.score, self.out_of, None, self.pill, gap=8)
         number.setAlignment(self.out_of, Qt.AlignmentFlag.AlignBottom)
+        self._line = Divider()
         heading = SectionTitle(self.tr("Result"))
         facts = column(self.last, self.first, self.cutoff, self.risk, gap=16)
         source_title = Text(self.tr("Source"), "small", weight=600)
         sources = column(source_title, self.sources, gap=4)
-        items = (heading, number, self.waiting, self.band, Divider(), facts, Divider(), sources)
+        items = (heading, number, self.waiting, self.band, self._line, facts, Divider(), sources)
         for item in items:
             if isinstance(item, QWidget):
                 self.body.addWidget(item)
@@ -112,6 +113,7 @@ class ResultPanel(Card):
         if whole is not None:
             self._show_changes(whole, history)
         self._show_risk(result, total_only=total_only)
+        self._line.setVisible(result is not None)
 
     def _waiting(self, result: Score | Incomplete | None, history: History) -> str:
         translate = self._desk.translate
