@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.backup import SUFFIX, BackupSecret, RestoreResult, VerifyResult
 from desktop.domain.i18n import Language
 from desktop.domain.problems import Problem
+from desktop.domain.problems.vault import WRONG_PASSPHRASE, WRONG_RECOVERY_KEY
 from desktop.domain.progress import CONTEXT, Cancelled, Progress, Stopped, never
 from desktop.services.backup import verify_backup
 from desktop.services.restore import restore_backup
@@ -24,12 +25,16 @@ from desktop.ui.base.prompts import Prompts
 from desktop.ui.base.tasks import Tasks
 from desktop.ui.base.translate import translate
 from desktop.ui.common.button import Button
-from desktop.ui.common.dialog import Dialog
+from desktop.ui.common.dialog import MAX_WIDTH, Dialog
 from desktop.ui.common.inline_message import InlineMessage, MessageKind
-from desktop.ui.common.layout import row
+from desktop.ui.common.layout import Scroll, boxed, column, row
 from desktop.ui.common.progress import ProgressStrip
+from desktop.ui.theme.look import look
 
 _STEPS = 1000
+_AROUND = 260
+"""Title, sentence, buttons and the window's own frame."""
+_WRONG_SECRETS = (WRONG_PASSPHRASE, WRONG_RECOVERY_KEY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,19 +96,18 @@ class RestoreDialog(Dialog):
         self.word = TypedWord()
         self.strip = ProgressStrip()
         self.choose_button = Button(self.tr("Choose a backup…"), icon="folder-open")
+        self._inside = self._content()
+        self._scroll = Scroll(boxed(self._inside))
         super().__init__(
             self.tr("Restore from a backup"),
             self.tr("You first see what is inside. Nothing changes until you say so."),
-            row(self.choose_button, None),
-            self.contents,
-            self.secret,
-            self.word,
-            self.strip,
-            self.message,
+            self._scroll,
             confirm=self.tr("Restore this backup"),
             kind="danger" if self._replaces else "primary",
             parent=parent,
         )
+        self.setFixedWidth(look().px(MAX_WIDTH))
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._connect()
         self._arrange()
         self.choose_button.setFocus()
@@ -133,6 +137,7 @@ class RestoreDialog(Dialog):
             return
         secret = self.secret.secret() if self._ready() else None
         if self._file is None or secret is None:
+            self._fit()
             return
         self.message.hide()
         if self._close_vault is None:
@@ -155,7 +160,7 @@ class RestoreDialog(Dialog):
 
     def _connect(self) -> None:
         self.choose_button.clicked.connect(self.choose)
-        self.secret.changed.connect(self._judge)
+        self.secret.changed.connect(self._arrange)
         self.secret.submitted.connect(self._submit)
         self.word.changed.connect(self._judge)
         self.word.edit.returnPressed.connect(self._submit)
@@ -187,11 +192,22 @@ class RestoreDialog(Dialog):
         self._judge()
         self._fit()
 
+    def _content(self) -> QVBoxLayout:
+        choose = row(self.choose_button, None)
+        parts = (choose, self.contents, self.secret, self.word, self.strip, self.message)
+        return column(*parts, gap=12)
+
     def _fit(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        """As high as the words need; what the screen cannot show is scrolled."""
+        inner, outer = self._inside, self.layout()
+        if outer is None:
+            return
+        inner.activate()
+        wide = self.width() - 2 * outer.contentsMargins().left()
+        room = self.screen().availableGeometry().height() - look().px(_AROUND)
+        self._scroll.setFixedHeight(max(min(inner.totalHeightForWidth(wide), room), look().px(40)))
+        outer.activate()
+        self.resize(self.width(), outer.totalHeightForWidth(self.width()))
 
     def _start(
         self,
@@ -202,6 +218,7 @@ class RestoreDialog(Dialog):
         cancellable: bool = True,
     ) -> None:
         self._running = True
+        self.setFocus()  # what is hidden with the keyboard in it would keep its ring
         self.strip.start(title, cancellable=cancellable)
 
         def finished(result: object) -> None:
@@ -259,6 +276,8 @@ class RestoreDialog(Dialog):
         elif self._closed:
             self._end("danger", error.sentence(translate))
             return
+        elif error.text in _WRONG_SECRETS:
+            self.secret.show_error(error.sentence(translate))
         else:
             self.message.show_message("danger", error.sentence(translate))
         self._arrange()

@@ -80,9 +80,9 @@ class SecretForm(QWidget):
         self._pages.addWidget(self.key)
         self.setLayout(column(row(self.kind, None), pages, gap=12))
         self.kind.changed.connect(self._switch)
-        self.passphrase.changed.connect(self.changed)
+        self.passphrase.changed.connect(self._typed)
         self.passphrase.submitted.connect(self.submitted)
-        self.key.changed.connect(self._key_changed)
+        self.key.changed.connect(self._typed)
         self.key.edit.returnPressed.connect(self.submitted)
 
     def ready(self) -> bool:
@@ -100,11 +100,17 @@ class SecretForm(QWidget):
             return None
         return RecoverySecret(self.key.text())
 
+    def show_error(self, sentence: str) -> None:
+        """Say under the field on view why its secret does not open the backup."""
+        field = self.key if self.kind.value() else self.passphrase
+        field.set_error(sentence)
+
     def focus_first(self) -> None:
         """Put the keyboard into the field on view."""
         (self.key if self.kind.value() else self.passphrase).setFocus()
 
-    def _key_changed(self) -> None:
+    def _typed(self) -> None:
+        self.passphrase.set_error("")
         self.key.set_error("")
         self.changed.emit()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.common.button import Button
 from desktop.ui.common.icon_view import IconView
-from desktop.ui.common.layout import column
+from desktop.ui.common.layout import column, row
 from desktop.ui.common.text import Text
 
 
@@ -34,10 +34,10 @@ class EmptyState(QWidget):
         self.button.setVisible(bool(action))
         self.button.clicked.connect(self.action_requested)
         shown = IconView(icon, "text3", 40)
-        layout = column(
-            None, shown, self._sentence, self.button, None, gap=14, margins=(24, 32, 24, 32)
-        )
-        for item in (shown, self._sentence, self.button):
+        # Between stretches, not aligned: an aligned label gets the height of a wider one.
+        line = row(None, self._sentence, None, gap=0)
+        layout = column(None, shown, line, self.button, None, gap=14, margins=(24, 32, 24, 32))
+        for item in (shown, self.button):
             layout.setAlignment(item, Qt.AlignmentFlag.AlignHCenter)
         self.setLayout(layout)
 

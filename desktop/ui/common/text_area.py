@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -26,6 +26,8 @@ class GrowingEdit(Themed, QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._grow)
         self.textChanged.connect(self._grow)
         self.start_theme()
 
@@ -35,9 +37,9 @@ class GrowingEdit(Themed, QPlainTextEdit):
         self._grow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Grow when narrower lines wrap."""
+        """Grow when narrower lines wrap; later, as the layout is still placing its items."""
         super().resizeEvent(event)
-        self._grow()
+        self._later.start()
 
     def _grow(self) -> None:
         used = round(self.document().size().height())
