@@ -58,7 +58,7 @@ class MarkdownEditor(Themed, QPlainTextEdit):
         self.setCursorWidth(2)
         dress_bars(self)
         self.highlighter = MarkdownHighlighter(self.document())
-        self._revision = self.document().revision()
+        self._raw = ""
         self.textChanged.connect(self._text_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
         self.start_theme()
@@ -72,7 +72,7 @@ class MarkdownEditor(Themed, QPlainTextEdit):
         self.blockSignals(True)
         self.setPlainText(to_editor(text))
         self.blockSignals(False)
-        self._revision = self.document().revision()
+        self._raw = self.document().toRawText()
         self._caret_moved()
 
     def put(self, text: str) -> bool:
@@ -150,11 +150,16 @@ class MarkdownEditor(Themed, QPlainTextEdit):
         if key in _ENTER and (plain or shift):
             return self._enter(shift=shift)
         if key == Qt.Key.Key_Tab and plain:
-            return source_edit.indent(self.textCursor())
+            return source_edit.indent(self.textCursor()) or self._next_field(forward=True)
         if key == Qt.Key.Key_Backtab:
-            return source_edit.indent(self.textCursor(), outward=True)
+            moved = source_edit.indent(self.textCursor(), outward=True)
+            return moved or self._next_field(forward=False)
         text = event.text()
         return bool(text and text.isprintable()) and self._refused(text)
+
+    def _next_field(self, *, forward: bool) -> bool:
+        self.focusNextPrevChild(forward)
+        return True
 
     def _enter(self, *, shift: bool) -> bool:
         if self._refused("\n" + " " * 12):
@@ -239,10 +244,10 @@ class MarkdownEditor(Themed, QPlainTextEdit):
         line = read_line(block.text()[:99])
         if line.kind is not LineKind.CHECKBOX or block.blockNumber() == self.highlighter.revealed:
             return None
+        place = self.blockBoundingGeometry(block).translated(self.contentOffset())
         laid = block.layout().lineAt(0)
         if not laid.isValid():
             return None
-        place = self.blockBoundingGeometry(block).translated(self.contentOffset())
         x = place.left() + _x_of(laid, len(line.indent))
         side = look().px(_BOX)
         return QRectF(x + 1, place.top() + laid.y() + (laid.height() - side) / 2, side, side)
@@ -257,10 +262,10 @@ class MarkdownEditor(Themed, QPlainTextEdit):
             self.viewport().update()
 
     def _text_changed(self) -> None:
-        # Setting colours is told as a change of text too; only the revision knows.
-        revision = self.document().revision()
-        if revision != self._revision:
-            self._revision = revision
+        # Setting colours is told as a change of text, and counts as a revision, too.
+        raw = self.document().toRawText()
+        if raw != self._raw:
+            self._raw = raw
             self.edited.emit()
 
 

@@ -59,7 +59,7 @@ class NotesScreen(Screen):
         )
         parts.setStretch(3, 1)
         self.setLayout(parts)
-        self.search.searched.connect(self._searched)
+        self.search.searched.connect(self._typed)
         self.search.down_pressed.connect(self.list.enter)
         self.search.returnPressed.connect(self._open_first)
         self.list.up_pressed.connect(self.focus_first)
@@ -87,6 +87,10 @@ class NotesScreen(Screen):
             self.search.selectAll()
         else:
             super().keyPressEvent(event)
+
+    def _typed(self, text: str) -> None:
+        if self.isVisible():  # the field waits a moment; by then the vault may be locked
+            self._searched(text)
 
     def _searched(self, text: str) -> None:
         if can_search(text):

@@ -38,10 +38,12 @@ class SessionDialog(FormDialog):
             desk,
             self.tr("Session details"),
             "",
-            _line(2, self.day, self.start, self.minutes),
-            _line(1, self.modality, self.platform),
-            _line(1, self.place, self.people),
-            _line(1, self.attendance, self.reason),
+            self.day,
+            _line(self.start, self.minutes),
+            _line(self.modality, self.platform),
+            _line(self.place, self.people),
+            self.attendance,
+            self.reason,
             self.initial,
             confirm=self.tr("Save session"),
             long=True,
@@ -107,8 +109,8 @@ class SessionDialog(FormDialog):
         )
 
 
-def _line(first: int, *fields: QWidget) -> QLayout:
+def _line(*fields: QWidget) -> QLayout:
     line = row(*fields, gap=12)
     for place in range(len(fields)):
-        line.setStretch(place, 1 if place else first)
+        line.setStretch(place, 1)
     return line
