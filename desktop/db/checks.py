@@ -26,10 +26,10 @@ def check_pages(connection: VaultConnection) -> None:
 
 
 def check_structure(connection: VaultConnection) -> None:
-    """B-trees, free pages, rows, constraints, search index; finds a file cut at a page."""
-    found = connection.execute("PRAGMA quick_check(1)").fetchone()
+    """B-trees, free pages, rows, indexes, constraints, search index; finds a file cut at a page."""
+    found = connection.execute("PRAGMA integrity_check(1)").fetchone()
     if found is None or found[0] != "ok":
-        raise Problem(texts.VAULT_DAMAGED, detail="quick_check")
+        raise Problem(texts.VAULT_DAMAGED, detail="integrity_check")
 
 
 def check_references(connection: VaultConnection) -> None:

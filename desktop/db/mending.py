@@ -41,6 +41,6 @@ def write_free_pages_anew(connection: VaultConnection) -> None:
         connection.execute(f"INSERT INTO {_TABLE} VALUES (zeroblob(?))", (size,))  # noqa: S608 - a constant name
         connection.execute(f"DROP TABLE {_TABLE}")
         connection.execute("COMMIT")
-    except DatabaseError:
+    except (DatabaseError, MemoryError):  # SQLCipher says "out of memory" of a page it cannot read
         if connection.in_transaction:
             connection.execute("ROLLBACK")

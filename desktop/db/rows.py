@@ -28,6 +28,9 @@ from typing import (
     get_type_hints,
 )
 
+from desktop.domain.problems import Problem
+from desktop.domain.problems.storage import VAULT_DAMAGED
+
 T = TypeVar("T")
 Row = Sequence[Any]
 Convert = Callable[[Any], Any]
@@ -75,10 +78,14 @@ def reader(record: type[T]) -> Callable[[Row], T]:
 
     def read(row: Row) -> T:
         values = list(row)
-        for index, convert in converts:
-            value = values[index]
-            if value is not None:
-                values[index] = convert(value)
+        try:
+            for index, convert in converts:
+                value = values[index]
+                if value is not None:
+                    values[index] = convert(value)
+        except (ValueError, KeyError):
+            # SQLCipher reads a damaged page as zeros before it reports the damage.
+            raise Problem(VAULT_DAMAGED, detail=record.__name__) from None
         return record(*values)
 
     return read

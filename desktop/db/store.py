@@ -216,6 +216,8 @@ def _told() -> Iterator[None]:
     """Turn the environment's database errors into Problems; ours pass unchanged."""
     try:
         yield
+    except MemoryError as error:  # SQLCipher's word for a damaged page met while writing
+        raise Problem(texts.VAULT_DAMAGED, detail="MemoryError") from error
     except DatabaseError as error:
         problem = known_problem(error)
         if problem is None:

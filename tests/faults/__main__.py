@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`python -m tests.faults CAMPAIGN… [--count N] [--seed S] [--json]`; without a name: all of them."""
+"""`python -m tests.faults [CAMPAIGN…] [--count N] [--seed S] [--json]`; without a name: all."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from tests.faults import kill, power, refused
+from tests.faults import damage, journal, kill, power, refused
 from tests.faults.report import Report
 
 
@@ -31,4 +31,7 @@ CAMPAIGNS = {
     "power-migration": Campaign(partial(power.run, "migration"), 60, 2_000),
     "errors": Campaign(partial(refused.run, "errors"), 120, 5_000),
     "full": Campaign(partial(refused.run, "full"), 50, 1_000),
+    "damage": Campaign(damage.run_vault, 40, 2_000),
+    "damage-keys": Campaign(damage.run_keys, 40, 2_100),
+    "damage-journal": Campaign(journal.run, 40, 1_000),
 }

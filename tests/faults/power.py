@@ -43,17 +43,22 @@ Check = Callable[[Path, Before, list[str]], str]
 def run(act: str, count: int, seed: int) -> Report:
     """Cut `act` at `count` random places; `careless` is the control and must lose something."""
     with tempfile.TemporaryDirectory() as name:
-        root = Path(name) / "disk"
-        before = _prepare(root)
-        disk, trace = Disk(root), Path(name) / "trace"
-        run_recorded("tests.faults.recorded", [act, str(root)], root, trace)
-        events = list(read_trace(trace))
+        disk, events, before = recorded_act(act, Path(name))
         bad = _cut(disk, events, before, CHECKS[act], count, random.Random(seed))
     figures = {"states": count, "events recorded": len(events), "failed": len(bad)}
     if act == "careless":
         blind = () if bad else ("the control lost nothing: this test is blind",)
         return Report("power careless (must lose)", figures, blind)
     return Report(f"power {act}", figures, tuple(bad))
+
+
+def recorded_act(act: str, parent: Path) -> tuple[Disk, list[Event], Before]:
+    """The disk before the act, what the act did, and what was acknowledged before it."""
+    root, trace = parent / "disk", parent / "trace"
+    before = _prepare(root)
+    disk = Disk(root)
+    run_recorded("tests.faults.recorded", [act, str(root)], root, trace)
+    return disk, list(read_trace(trace)), before
 
 
 def _prepare(root: Path) -> Before:

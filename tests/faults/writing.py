@@ -181,6 +181,9 @@ def what_is_wrong(
         return f"unreadable: {problem.text.code} {problem.detail}"
     try:
         lost = acknowledged.missing(vault)
+    except Problem as problem:
+        return f"damaged: {problem.text.code} {problem.detail}"
+    else:
         warned = [found.text.code for found in vault.warnings if found.text is not KEYS_HEALED]
     finally:
         vault.close()
