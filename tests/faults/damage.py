@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import random
-import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Callable
@@ -120,7 +119,9 @@ def run_vault(count: int, seed: int) -> Report:
                 figures["stale search pages, records whole"] += 1
             elif not told or told.startswith("CRASH"):
                 bad.append(f"{name} {number}: {told or 'not noticed'}")
-    return Report("damage vault", {**figures, "not noticed or crashed": len(bad)}, tuple(bad))
+    return Report(
+        "damage vault", {"vaults": count, **figures, "not noticed or crashed": len(bad)}, tuple(bad)
+    )
 
 
 def run_keys(count: int, seed: int) -> Report:
