@@ -108,10 +108,11 @@ BAGAS = Person(
     today=-180,
     totals=(("gad-7", (12, 10, 8)),),
     last_note=(
-        "## S\nKlien dua kali menolak lembur minggu ini. “Ternyata bos saya biasa saja.”\n\n"
-        "## O\nLebih santai, berbicara tanpa terburu-buru.\n\n"
-        "## A\nSkala beban kerja turun dari 8 ke 5. Batas waktu kerja mulai jelas.\n\n"
-        "## P\nMenulis tiga kalimat penolakan yang sopan; dicoba di rapat Senin.\n"
+        "## Subjektif\n"
+        "Klien dua kali menolak lembur minggu ini. “Ternyata bos saya biasa saja.”\n\n"
+        "## Objektif\nLebih santai, berbicara tanpa terburu-buru.\n\n"
+        "## Asesmen\nSkala beban kerja turun dari 8 ke 5. Batas waktu kerja mulai jelas.\n\n"
+        "## Rencana\nMenulis tiga kalimat penolakan yang sopan; dicoba di rapat Senin.\n"
     ),
     goals=(4,),
     ahead=((7, 9),),

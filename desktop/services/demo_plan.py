@@ -229,12 +229,12 @@ def note_text(rng: Random) -> str:
 
     filled = _filler(rng)
     parts = (
-        ("S", some(words.TOLD, 3)),
-        ("O", some(words.SEEN, 2)),
-        ("A", some(words.THOUGHT, 2)),
-        ("P", some(words.PLANNED, 2)),
+        ("Subjektif", some(words.TOLD, 3)),
+        ("Objektif", some(words.SEEN, 2)),
+        ("Asesmen", some(words.THOUGHT, 2)),
+        ("Rencana", some(words.PLANNED, 2)),
     )
-    return "\n\n".join(f"## {letter}\n{text}" for letter, text in parts) + "\n"
+    return "\n\n".join(f"## {heading}\n{text}" for heading, text in parts) + "\n"
 
 
 def _filler(rng: Random) -> Callable[[str], str]:

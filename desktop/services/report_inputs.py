@@ -37,6 +37,7 @@ from desktop.domain.report import GoalRow, Letterhead, MeasureRow, Subject, Work
 from desktop.domain.report_identity import shown_as
 from desktop.domain.report_options import IdentityLevel
 from desktop.domain.report_words import ReportWords, level_text
+from desktop.domain.typed import phone_shown
 from desktop.services.administrations import chart_of, list_administrations
 from desktop.services.clients import get_client
 from desktop.services.episodes import list_episodes
@@ -60,7 +61,7 @@ def letterhead(vault: OpenVault, translate: Translate) -> Letterhead:
         licences=tuple(text for text in licences if text),
         address=practice.address,
         city=practice.city,
-        phone=practice.phone,
+        phone=phone_shown(practice.phone),
         email=practice.email,
         note=practice.letterhead_note,
     )

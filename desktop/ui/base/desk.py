@@ -57,6 +57,7 @@ class Desk(QObject):
     work_requested = Signal(object)
     back_requested = Signal()
     setting_changed = Signal(str)
+    restart_requested = Signal()
 
     def __init__(
         self,

@@ -13,6 +13,8 @@ from desktop.ui.theme.fonts import font
 from desktop.ui.theme.look import look
 
 _GAP = 4
+_SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+"""Keys whose cap carries a sign, the same in every language."""
 
 
 class KeyHint(Themed, QWidget):
@@ -21,7 +23,8 @@ class KeyHint(Themed, QWidget):
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
-        self._caps = [cap for cap in native.split("+") if cap] or [native]
+        caps = [cap for cap in native.split("+") if cap] or [native]
+        self._caps = [_SIGNS.get(cap, cap) for cap in caps]
         self.setAccessibleName(native)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.start_theme()

@@ -51,7 +51,7 @@ class GoalsTab(ClientTab):
         holder = boxed(column(self._list, None, gap=0, margins=(0, 0, 8, 24)))
         self._scroll = Scroll(holder)
         head = row(self._count, None, self._archived, self.new_button, gap=12)
-        self.setLayout(column(head, self._empty, self._scroll, gap=12, margins=(0, 12, 0, 0)))
+        self.setLayout(column(head, self._empty, self._scroll, gap=12, margins=(24, 12, 24, 0)))
 
     @property
     def cards(self) -> list[GoalCard]:

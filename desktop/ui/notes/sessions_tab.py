@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.changed import Changed
 from desktop.domain.formats import weekday_date
+from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.ids import ClientId, SessionId
 from desktop.domain.record_words import modality_label
 from desktop.domain.session import SessionLine
 from desktop.services.sessions import list_sessions, trash_session, untrash_session
+from desktop.ui.base.client_tab import ClientTab, TabFactory
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
 from desktop.ui.common.button import Button
@@ -30,15 +32,13 @@ PAGE = 100
 _NEAR_END = 400
 
 
-class SessionsTab(QWidget):
-    """The tab "Notes" of a client's page. The page calls `show_client` and `reload`."""
+class SessionsTab(ClientTab):
+    """The tab "Notes" of a client's page."""
 
     CARES = Changed.SESSIONS | Changed.NOTES | Changed.EPISODES
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self._client = ClientId(0)
+        super().__init__(desk, parent)
         self._lines: tuple[SessionLine, ...] = ()
         self._more = False
         self.new = Button(self.tr("New note"), "secondary", "notebook-pen")
@@ -63,20 +63,20 @@ class SessionsTab(QWidget):
 
     def show_client(self, client: ClientId) -> None:
         """Show another client's sessions from the newest on."""
-        if client != self._client:
-            self._client, self._lines = client, ()
-        self.reload()
+        if client != self.client:
+            self._lines = ()
+        super().show_client(client)
 
     def reload(self) -> None:
         """Read as many sessions again as are shown."""
         wanted = max(PAGE, len(self._lines))
-        self._lines = list_sessions(self.desk.vault, self._client, limit=wanted)
+        self._lines = list_sessions(self.desk.vault, self.client, limit=wanted)
         self._more = len(self._lines) == wanted
         self._fill()
 
     def start_note(self) -> None:
         """Add a session and go to its note."""
-        new_note(self.desk, self._client)
+        new_note(self.desk, self.client)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Del moves the session to the trash."""
@@ -99,7 +99,7 @@ class SessionsTab(QWidget):
             return
         last = self._lines[-1]
         before = (last.starts_at.isoformat(), int(last.id))
-        page = list_sessions(self.desk.vault, self._client, before=before, limit=PAGE)
+        page = list_sessions(self.desk.vault, self.client, before=before, limit=PAGE)
         self._more = len(page) == PAGE
         self._lines += page
         self._fill()
@@ -129,4 +129,9 @@ class SessionsTab(QWidget):
 
     def _open(self, key: object) -> None:
         if isinstance(key, int):
-            self.desk.go(Place(Area.NOTE, client=self._client, session=key))
+            self.desk.go(Place(Area.NOTE, client=self.client, session=key))
+
+
+SESSIONS_TAB = TabFactory(
+    "sessions", "SessionsTab", QT_TRANSLATE_NOOP("SessionsTab", "Notes"), SessionsTab
+)

@@ -51,6 +51,7 @@ class AtDesk(QObject):
         self.desk.changed.connect(self._changed)
         self._idle.idle.connect(self.lock)
         self.desk.setting_changed.connect(self.apply_setting)
+        self.desk.restart_requested.connect(self._restored)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._application_state)
@@ -111,6 +112,11 @@ class AtDesk(QObject):
                 start.theme.set_density(Density(settings.density))
             case "lock_minutes":
                 self._idle.set_minutes(settings.lock_minutes)
+
+    def _restored(self) -> None:
+        # The vault was closed and replaced: there is nothing left to save.
+        self._window.left()
+        self._window.restart()
 
     def _new_view(self) -> DeskView:
         view = DeskView(self.desk, self._window.start.screens())
