@@ -564,6 +564,10 @@
         <source>Session moved to trash</source>
         <translation>Sesi dipindahkan ke sampah</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
 </context>
 <context>
     <name>SignedPart</name>
