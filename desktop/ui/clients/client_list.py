@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The left side of the clients: search, filters, the list, and what else can be done there."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.domain.client import ClientStatus
+from desktop.domain.formats import whole
+from desktop.domain.ids import ClientId
+from desktop.services.clients import count_clients
+from desktop.ui.base.desk import Desk
+from desktop.ui.clients.client_rows import ClientListView, Wanted
+from desktop.ui.common.button import IconButton
+from desktop.ui.common.empty_state import EmptyState
+from desktop.ui.common.flow import flow
+from desktop.ui.common.layout import boxed, column, row
+from desktop.ui.common.pill import Chip
+from desktop.ui.common.popover import Menu
+from desktop.ui.common.search_field import SearchField
+from desktop.ui.theme.icons import icon
+from desktop.ui.theme.look import look
+
+
+class Group(Enum):
+    """What the filter chips stand for."""
+
+    ACTIVE = frozenset({ClientStatus.ACTIVE, ClientStatus.PAUSED})
+    WAITING = frozenset({ClientStatus.INQUIRY, ClientStatus.WAITING})
+    CLOSED = frozenset({ClientStatus.CLOSED})
+
+
+class ClientListPane(QWidget):
+    """`chosen(client)` follows the selection, `opened(client)` Enter; `add_requested(name)`.
+
+    A search looks everywhere until a chip narrows it down; browsing is always within one group.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    add_requested = Signal(str)
+    import_requested = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._group, self._narrowed = Group.ACTIVE, False
+        self.search = SearchField(self.tr("Search clients…"))
+        self._chips = {
+            Group.ACTIVE: Chip("", checked=True),
+            Group.WAITING: Chip(""),
+            Group.CLOSED: Chip(""),
+        }
+        self.list = ClientListView(desk, self.tr("Clients"))
+        self._none = EmptyState("search", "", "", "plus")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._none)
+        self.more = IconButton("ellipsis", self.tr("More for the list of clients"))
+        self._lay()
+        self._connect()
+
+    def reload(self) -> None:
+        """Count and read again, keeping place and choice."""
+        self._count()
+        self._load(keep=True)
+
+    def show_client(self, client: ClientId, status: ClientStatus) -> None:
+        """Choose a client's row, in the group where it stands."""
+        if not self.search.text() and status not in self._group.value:
+            self.browse(status)
+        self.list.choose(client)
+
+    def browse(self, status: ClientStatus) -> None:
+        """Show the group of a status, without a search."""
+        self.search.clear()
+        self._group = next(group for group in Group if status in group.value)
+        self._check()
+        self._load(keep=False)
+
+    def first(self) -> ClientId | None:
+        """The first client of the list as it stands."""
+        return self.list.clients.client_at(0)
+
+    def sizeHint(self) -> QSize:
+        """Return the narrow width."""
+        return QSize(268, 400)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the surface and the line at the right."""
+        del event
+        painter, c = QPainter(self), look().colors
+        area = QRectF(self.rect())
+        painter.fillRect(area, QColor(c.surface))
+        painter.fillRect(QRectF(area.right() - 1, 0, 1, area.height()), QColor(c.border))
+        painter.end()
+
+    def _lay(self) -> None:
+        head = row(self.search, self.more, gap=4, margins=(0, 0, 4, 0))
+        head.setStretch(0, 1)
+        chips = flow(list(self._chips.values()), gap=6)
+        top = boxed(column(head, chips, gap=12, margins=(16, 20, 8, 12)))
+        body = column(top, self._stack, gap=0, margins=(0, 0, 1, 8))
+        body.setStretch(1, 1)
+        self.setLayout(body)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(self._searched)
+        self.search.down_pressed.connect(self._to_list)
+        self.search.returnPressed.connect(self._enter)
+        self.list.chosen.connect(self.chosen)
+        self.list.opened.connect(self.opened)
+        self._none.action_requested.connect(self._add_sought)
+        self.more.clicked.connect(self._open_menu)
+        for chip in self._chips.values():
+            chip.clicked.connect(self._chip_clicked)
+
+    def _chip_clicked(self) -> None:
+        sender = self.sender()
+        self._group = next(group for group, chip in self._chips.items() if chip is sender)
+        self._narrowed = bool(self.search.text())
+        self._check()
+        self._load(keep=False)
+
+    def _searched(self, text: str) -> None:
+        if not text:
+            self._narrowed = False
+        self._check()
+        self._load(keep=False)
+
+    def _check(self) -> None:
+        all_over = bool(self.search.text()) and not self._narrowed
+        for group, chip in self._chips.items():
+            chip.setChecked(group is self._group and not all_over)
+
+    def _load(self, *, keep: bool) -> None:
+        text = self.search.text().strip()
+        everywhere = bool(text) and not self._narrowed
+        kept = self.list.key()
+        self.list.show_clients(Wanted(text, None if everywhere else self._group.value), keep=keep)
+        if not keep and kept in self.list.clients.loaded():
+            self.list.choose(kept)
+        self._show_none(text)
+
+    def _show_none(self, text: str) -> None:
+        empty = self.list.clients.rowCount() == 0
+        self._stack.setCurrentIndex(int(empty))
+        if not empty:
+            return
+        if text:
+            sentence = self.tr("Not found. Add client “{name}”?").format(name=text)
+            self._none.set_sentence(sentence, self.tr("Add client"))
+        else:
+            self._none.set_sentence(self.tr("Nobody stands here now."))
+
+    def _count(self) -> None:
+        counts = count_clients(self.desk.vault)
+        titles = {
+            Group.ACTIVE: self.tr("Active {count}"),
+            Group.WAITING: self.tr("Waiting {count}"),
+            Group.CLOSED: self.tr("Closed {count}"),
+        }
+        for group, chip in self._chips.items():
+            number = sum(counts[status] for status in group.value)
+            chip.setText(titles[group].format(count=whole(number, self.desk.language)))
+            chip.updateGeometry()
+
+    def _add_sought(self) -> None:
+        self.add_requested.emit(self.search.text().strip())
+
+    def _to_list(self) -> None:
+        if self.list.clients.rowCount():
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.list.clients.index(0))
+
+    def _enter(self) -> None:
+        if not self.list.clients.rowCount():
+            self._add_sought()
+            return
+        self._to_list()
+        self.opened.emit(self.list.key())
+
+    def _open_menu(self) -> None:
+        menu = Menu(self.tr("More for the list of clients"), self)
+        add = menu.addAction(icon("user-plus"), self.tr("Add client"))
+        add.triggered.connect(self._add)
+        importing = menu.addAction(icon("upload"), self.tr("Import…"))
+        importing.triggered.connect(self.import_requested)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _add(self) -> None:
+        self.add_requested.emit("")

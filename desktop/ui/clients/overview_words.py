@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The lines of the overview: goals, scores, appointments, contacts, open risks, the last note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from desktop.domain.administration import Administration, RiskState
+from desktop.domain.client import Contact
+from desktop.domain.formats import clock_time, date_short, decimal, weekday_date
+from desktop.domain.goal import GoalProgress, GoalStatus
+from desktop.domain.i18n import QT_TRANSLATE_NOOP
+from desktop.domain.ids import MeasureId
+from desktop.domain.measures.change import change
+from desktop.domain.measures.change_words import direction_text
+from desktop.domain.measures.model import Measure
+from desktop.domain.measures.scoring import band_of
+from desktop.domain.measures.words import band_label, reported_text, risk_sentences
+from desktop.domain.record_words import modality_label
+from desktop.domain.risk import RiskFlag, RiskFlagKind
+from desktop.domain.session import Appointment
+from desktop.domain.typed import phone_shown
+from desktop.services.measure_library import measure_library
+from desktop.ui.base.desk import Desk
+from desktop.ui.clients.lines_card import Line
+from desktop.ui.clients.words import CONTACT_ROLES, word
+
+CONTEXT = "OverviewWords"
+_NOW = QT_TRANSLATE_NOOP("OverviewWords", "now {now}")
+_NOW_TARGET = QT_TRANSLATE_NOOP("OverviewWords", "now {now}, target {target}")
+_NOT_RATED = QT_TRANSLATE_NOOP("OverviewWords", "not rated yet")
+_ACHIEVED = QT_TRANSLATE_NOOP("OverviewWords", "achieved")
+_PAUSED = QT_TRANSLATE_NOOP("OverviewWords", "paused")
+_FILLED = QT_TRANSLATE_NOOP("OverviewWords", "filled in {date}")
+_SINCE = QT_TRANSLATE_NOOP("OverviewWords", "{change} since {date}")
+_RISK_SESSION = QT_TRANSLATE_NOOP("OverviewWords", "Reported in the session of {date}")
+_RISK_FORM = QT_TRANSLATE_NOOP("OverviewWords", "{measure}, {date}: {sentence}")
+_RISK_POSITIVE = QT_TRANSLATE_NOOP("OverviewWords", "Risk item answered above zero, {date}")
+_RISK_UNKNOWN = QT_TRANSLATE_NOOP("OverviewWords", "Risk item not known, {date}")
+_NO_CALL = QT_TRANSLATE_NOOP("OverviewWords", "do not call")
+_HEADINGS = re.compile(r"^\s{0,3}#{1,6}\s.*$", re.MULTILINE)
+_MARKS = re.compile(r"^\s{0,3}(>\s?|[-*+]\s+(\[[ xX]\]\s+)?)", re.MULTILINE)
+NOTE_LINES, _NOTE_LETTERS = 6, 700
+GOALS_SHOWN, SCORES_SHOWN = 3, 4
+
+
+def goal_line(progress: GoalProgress, desk: Desk) -> Line:
+    """A goal with where it is now."""
+    goal = progress.goal
+    return Line(goal.title, _goal_state(progress, desk))
+
+
+def _goal_state(progress: GoalProgress, desk: Desk) -> str:
+    goal, say = progress.goal, desk.translate
+    if goal.status is GoalStatus.ACHIEVED:
+        return say(CONTEXT, _ACHIEVED)
+    if goal.status is GoalStatus.PAUSED:
+        return say(CONTEXT, _PAUSED)
+    values = [rating.value for rating in progress.ratings if rating.value is not None]
+    if not values:
+        return say(CONTEXT, _NOT_RATED)
+    now = decimal(values[-1], desk.language)
+    if goal.target is None:
+        return say(CONTEXT, _NOW).format(now=now)
+    target = f"{decimal(goal.target, desk.language)} {goal.unit}".strip()
+    return say(CONTEXT, _NOW_TARGET).format(now=now, target=target)
+
+
+def score_lines(forms: Iterable[Administration], desk: Desk) -> list[Line]:
+    """The latest complete score of each measure, the last filled in first, with its change."""
+    by_measure: dict[MeasureId, list[Administration]] = {}
+    for form in forms:
+        if form.complete and form.total is not None:
+            by_measure.setdefault(form.measure_id, []).append(form)
+    newest = sorted(by_measure.values(), key=lambda each: each[-1].filled_on, reverse=True)
+    lines = (_score_line(each, desk) for each in newest)
+    return [line for line in lines if line is not None][:SCORES_SHOWN]
+
+
+def _score_line(forms: Sequence[Administration], desk: Desk) -> Line | None:
+    measure, last = measure_library().find(forms[-1].measure_id), forms[-1]
+    if measure is None or last.total is None:
+        return None
+    filled = date_short(last.filled_on, desk.language)
+    below = desk.translate(CONTEXT, _FILLED).format(date=filled)
+    moved = _moved(measure, forms, desk)
+    shown = score_in_words(measure, last.total, desk)
+    return Line(f"{measure.title} {shown}", moved or below, below if moved else "")
+
+
+def score_in_words(measure: Measure, total: float, desk: Desk) -> str:
+    """8 · ringan: the score as it is read, with its band."""
+    band = band_of(measure, total)
+    label = band_label(band.label, desk.translate) if band else ""
+    shown = reported_text(measure, total, desk.language)
+    return " · ".join(part for part in (shown, label) if part)
+
+
+def _moved(measure: Measure, forms: Sequence[Administration], desk: Desk) -> str:
+    first, last = forms[0], forms[-1]
+    if first is last or first.total is None or last.total is None:
+        return ""
+    words = direction_text(change(measure, first.total, last.total), desk.translate, desk.language)
+    since = date_short(first.filled_on, desk.language)
+    return desk.translate(CONTEXT, _SINCE).format(change=words, date=since)
+
+
+def appointment_line(appointment: Appointment, desk: Desk) -> Line:
+    """When, and where."""
+    moment, language = desk.clock.local(appointment.starts_at), desk.language
+    when = f"{weekday_date(moment.date(), language)} {clock_time(moment, language)}"
+    way = modality_label(appointment.modality, desk.translate)
+    place = appointment.place or appointment.platform
+    return Line(when, " · ".join(part for part in (way, place) if part))
+
+
+def contact_line(contact: Contact, desk: Desk) -> Line:
+    """Who it is to the client, and how to reach them."""
+    role = contact.relation or word(CONTACT_ROLES, contact.role, desk.translate)
+    silent = "" if contact.may_call else desk.translate(CONTEXT, _NO_CALL)
+    below = (role, phone_shown(contact.phone), contact.email, silent)
+    return Line(contact.name, " · ".join(part for part in below if part))
+
+
+def flag_words(flag: RiskFlag, forms: Iterable[Administration], desk: Desk) -> str:
+    """What opened a follow-up, and when."""
+    on = date_short(desk.clock.local(flag.opened_at).date(), desk.language)
+    if flag.kind is RiskFlagKind.SESSION:
+        return desk.translate(CONTEXT, _RISK_SESSION).format(date=on)
+    form = next((form for form in forms if form.id == flag.administration_id), None)
+    measure = measure_library().find(form.measure_id) if form else None
+    sentences = _risk_words(measure, form, desk) if measure and form else ()
+    if measure and form and sentences:
+        filled = date_short(form.filled_on, desk.language)
+        holes = {"measure": measure.title, "date": filled, "sentence": " ".join(sentences)}
+        return desk.translate(CONTEXT, _RISK_FORM).format(**holes)
+    positive = flag.kind is RiskFlagKind.ITEM_POSITIVE
+    return desk.translate(CONTEXT, _RISK_POSITIVE if positive else _RISK_UNKNOWN).format(date=on)
+
+
+def _risk_words(measure: Measure, form: Administration, desk: Desk) -> tuple[str, ...]:
+    positive = tuple(
+        item.item
+        for item in measure.risk_items
+        if len(form.answers) >= item.item and (form.answers[item.item - 1] or 0) > 0
+    )
+    state: RiskState = form.risk
+    total_only = not form.answers
+    return risk_sentences(measure, state, positive, desk.translate, total_only=total_only)
+
+
+def note_lines(body: str) -> str:
+    """The first lines of a note without its marks, to be read at a glance."""
+    cut = _HEADINGS.sub("", body[: 3 * _NOTE_LETTERS])
+    plain = _MARKS.sub("", cut).replace("**", "").replace("__", "")
+    lines = [line.strip() for line in plain.splitlines() if line.strip()]
+    shown = "\n".join(lines[:NOTE_LINES])
+    return shown if len(shown) <= _NOTE_LETTERS else shown[:_NOTE_LETTERS].rstrip() + "…"

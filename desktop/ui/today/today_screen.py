@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Today: the sessions of the day with the one that is running, and what needs attention."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from desktop.domain.changed import Changed
+from desktop.domain.formats import weekday_date
+from desktop.domain.today import ATTENTION_SHOWN, AttentionItem, TodayRow
+from desktop.services.today import today
+from desktop.ui.base.desk import Desk
+from desktop.ui.base.place import Area, Place
+from desktop.ui.base.screen import Screen
+from desktop.ui.booking.appointment_dialog import AppointmentDialog
+from desktop.ui.common.button import Button, IconButton
+from desktop.ui.common.layout import Scroll, boxed, column, row
+from desktop.ui.common.page_header import PageHeader
+from desktop.ui.common.text import SectionTitle
+from desktop.ui.theme.look import look
+from desktop.ui.today.day_card import DayCard
+from desktop.ui.today.row_acts import open_row_menu, start_note
+from desktop.ui.today.side_cards import AttentionCard, BackupCard, TomorrowCard
+from desktop.ui.today.today_words import day_subline
+
+_MINUTE_MS = 60_000
+_TWO_COLUMNS = 820
+_EVERYTHING = 500
+
+
+class TodayScreen(Screen):
+    """Drawn again each minute while on view, so that "in progress" stays true."""
+
+    CARES = (
+        Changed.SESSIONS
+        | Changed.APPOINTMENTS
+        | Changed.NOTES
+        | Changed.RISK
+        | Changed.BACKUPS
+        | Changed.CLIENTS
+        | Changed.EPISODES
+        | Changed.ADMINISTRATIONS
+        | Changed.GOALS
+    )
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        open_palette: Callable[[], None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, parent)
+        self._open_palette, self._limit = open_palette, ATTENTION_SHOWN
+        self.day = DayCard(desk)
+        self.attention = AttentionCard(desk)
+        self.backup = BackupCard(desk)
+        self.tomorrow = TomorrowCard(desk)
+        self.search_button = IconButton("search", self.tr("Search or command"))
+        self.search_button.setVisible(open_palette is not None)
+        self.schedule = Button(self.tr("Schedule session"), "secondary", "calendar-plus")
+        self.header = PageHeader("", "", (self.search_button, self.schedule))
+        self._minute = QTimer(self, interval=_MINUTE_MS)
+        self._lay()
+        self._connect()
+
+    def show_place(self, place: Place) -> None:
+        """The day as it is now, with the first five things to look at."""
+        self._limit = ATTENTION_SHOWN
+        super().show_place(place)
+
+    def place(self) -> Place:
+        """There is only one day."""
+        return Place(Area.TODAY)
+
+    def reload(self) -> None:
+        """Read the day again."""
+        desk = self.desk
+        found = today(desk.vault, attention_limit=self._limit)
+        title = weekday_date(found.day, desk.language, long=True)
+        self.header.set_title(title, day_subline(found, desk))
+        self.day.show_day(found)
+        self.attention.show_items(found.attention, found.attention_total)
+        self.backup.show_state(found.backup)
+        following = found.day + timedelta(days=1)
+        self.tomorrow.show_rows(found.tomorrow, weekday_date(following, desk.language))
+
+    def focus_first(self) -> None:
+        """The row where work is; Enter starts its note."""
+        self.day.focus_present()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter starts the note of the present row, wherever the keyboard is."""
+        present = self.day.present()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and present is not None:
+            present.setFocus(Qt.FocusReason.OtherFocusReason)
+            present.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the clock."""
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop following."""
+        super().hideEvent(event)
+        self._minute.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room."""
+        super().resizeEvent(event)
+        wide = self.width() >= look().px(_TWO_COLUMNS)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._columns.direction() is not way:
+            self._columns.setDirection(way)
+
+    def open_appointment_form(self) -> None:
+        """Open the form for an appointment."""
+        AppointmentDialog(self.desk, parent=self).open()
+
+    def _lay(self) -> None:
+        sessions = SectionTitle(self.tr("Today's sessions"))
+        waiting = SectionTitle(self.tr("Needs attention"))
+        left = column(sessions, self.day, None, gap=12)
+        side = column(waiting, self.attention, 4, self.backup, 4, self.tomorrow, None, gap=12)
+        self._columns = row(boxed(left), boxed(side), gap=24)
+        self._columns.setStretch(0, 2)
+        self._columns.setStretch(1, 1)
+        page = column(self.header, self._columns, None, gap=20, margins=(32, 26, 32, 32))
+        self.setLayout(column(Scroll(boxed(page))))
+
+    def _connect(self) -> None:
+        self._minute.timeout.connect(self.reload)
+        self.schedule.clicked.connect(self.open_appointment_form)
+        self.search_button.clicked.connect(self._find)
+        self.day.schedule_requested.connect(self.open_appointment_form)
+        self.day.note_requested.connect(self._note)
+        self.day.client_requested.connect(self._client)
+        self.day.menu_requested.connect(self._menu)
+        self.attention.chosen.connect(self._look_at)
+        self.attention.all_requested.connect(self._see_all)
+        self.backup.chosen.connect(self._to_backup)
+        QShortcut(QKeySequence("Ctrl+Shift+A"), self).activated.connect(self.open_appointment_form)
+
+    def _note(self, chosen: TodayRow) -> None:
+        start_note(self.desk, chosen)
+
+    def _client(self, chosen: TodayRow) -> None:
+        self.desk.go(Place(Area.CLIENTS, client=chosen.client_id))
+
+    def _menu(self, chosen: TodayRow, anchor: QWidget) -> None:
+        open_row_menu(self.desk, chosen, anchor)
+
+    def _look_at(self, item: AttentionItem) -> None:
+        if item.client_id is None:
+            self._to_backup()
+        elif item.session_id is None:
+            self.desk.go(Place(Area.CLIENTS, client=item.client_id, tab="overview"))
+        else:
+            self.desk.go(Place(Area.NOTE, client=item.client_id, session=item.session_id))
+
+    def _see_all(self) -> None:
+        self._limit = _EVERYTHING
+        self.reload()
+
+    def _to_backup(self) -> None:
+        self.desk.go(Place(Area.BACKUP))
+
+    def _find(self) -> None:
+        if self._open_palette is not None:
+            self._open_palette()
