@@ -28,7 +28,7 @@ class NoteHeader(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.back = IconButton("chevron-left", self.tr("Back"), shortcut="Alt+Up")
+        self.back = IconButton("chevron-left", self.tr("Back"))
         self.name = ElidedHeading()
         self.pill = Pill("", "warn")
         self.session = LineButton(self.tr("Edit session details"))

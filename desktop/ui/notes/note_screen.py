@@ -24,6 +24,7 @@ from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
 from desktop.ui.base.screen import Screen
 from desktop.ui.common.layout import column
+from desktop.ui.common.themed import Themed
 from desktop.ui.notes import found
 from desktop.ui.notes.addenda import AddendumDialog
 from desktop.ui.notes.context_panel import ContextPanel
@@ -43,7 +44,7 @@ _WIDE = 1200
 _PROCESS_TAB = "process"
 
 
-class NoteScreen(Screen):
+class NoteScreen(Themed, Screen):
     """Area.NOTE: header, column with the sheets, context at the right."""
 
     CARES = (
@@ -71,6 +72,7 @@ class NoteScreen(Screen):
         self._outer.setStretch(1, 1)
         self.setLayout(self._outer)
         self._connect()
+        self.start_theme()
 
     def _connect(self) -> None:
         header, writing = self.header, self.writing
@@ -181,6 +183,11 @@ class NoteScreen(Screen):
             self._wide = wide
             self.header.context.setChecked(wide)
         self._place_panel()
+
+    def restyle(self) -> None:
+        """Larger text takes a wider panel."""
+        if self._wide is not None:
+            self._place_panel()
 
     def _place_panel(self) -> None:
         shown, width = self.header.context.isChecked(), self.panel.wanted_width()

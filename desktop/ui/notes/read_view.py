@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtGui import QColor, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop.ui.common.dress import dress_bars
 from desktop.ui.common.themed import Themed
@@ -24,6 +24,7 @@ class ReadView(Themed, QPlainTextEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
@@ -53,15 +54,10 @@ class ReadView(Themed, QPlainTextEdit):
     def _colour(self) -> None:
         c = look().colors
         grounds = {"added": c.ok.ground, "removed": c.danger.ground}
-        block, marked = self.document().firstBlock(), []
+        block = self.document().firstBlock()
         for line in self._lines:
+            form = QTextBlockFormat()
             if line.change in grounds:
-                selection = QTextEdit.ExtraSelection()
-                form = QTextCharFormat()
                 form.setBackground(QColor(grounds[line.change]))
-                form.setProperty(QTextFormat.Property.FullWidthSelection, True)
-                selection.format = form
-                selection.cursor = QTextCursor(block)
-                marked.append(selection)
+            QTextCursor(block).setBlockFormat(form)
             block = block.next()
-        self.setExtraSelections(marked)

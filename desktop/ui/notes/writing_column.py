@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.note import Addendum
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.layout import Scroll, column, row
+from desktop.ui.common.themed import Themed
 from desktop.ui.notes.addenda import AddendaCard, SignedPart
 from desktop.ui.notes.keeping import Keeping
 from desktop.ui.notes.note_tabs import PROCESS, SESSION, NoteTabs
@@ -21,7 +21,7 @@ from desktop.ui.theme.look import look
 SHEET_WIDTH = 720
 
 
-class WritingColumn(QWidget):
+class WritingColumn(Themed, QWidget):
     """At most 720 px wide, in the middle; scrolls where it is low."""
 
     template_chosen = Signal(str)
@@ -50,6 +50,7 @@ class WritingColumn(QWidget):
         self.page.sheet.tools.template_chosen.connect(self.template_chosen)
         self.process.editor.long_pasted.connect(self._too_long)
         self.area.viewport().installEventFilter(self)
+        self.start_theme()
 
     def tab(self) -> int:
         """SESSION or PROCESS."""
@@ -75,11 +76,15 @@ class WritingColumn(QWidget):
         self.signed.show_note(note)
         self._tab_changed()
 
+    def restyle(self) -> None:
+        """Take the width of the sheet from the text size and the room there is."""
+        room = self.area.viewport().width() - 48
+        self._inner.setFixedWidth(min(look().px(SHEET_WIDTH), max(room, 320)))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the width of the sheet from the room there is."""
-        if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
-            room = event.size().width() - 48
-            self._inner.setFixedWidth(min(look().px(SHEET_WIDTH), max(room, 320)))
+        """Follow the room there is."""
+        if event.type() == QEvent.Type.Resize:
+            self.restyle()
         return super().eventFilter(watched, event)
 
     def _tab_changed(self) -> None:

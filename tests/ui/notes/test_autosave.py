@@ -42,9 +42,8 @@ def disk() -> Disk:
 
 
 @pytest.fixture
-def keeper(disk: Disk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Autosave]:
+def keeper(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> Iterator[Autosave]:
     """An autosave with short pauses."""
-    del qtbot
     for name, pause in (("PAUSE_MS", 30), ("AT_LATEST_MS", 120), ("AGAIN_MS", 40)):
         monkeypatch.setattr(module, name, pause)
     parent = QObject()

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -72,7 +73,7 @@ def test_looking_makes_no_note(note: NoteScreen, vault: OpenVault, session: Sess
 def test_typing_is_saved_and_said(
     note: NoteScreen, vault: OpenVault, session: SessionId, qtbot: QtBot
 ) -> None:
-    qtbot.keyClicks(note.page.editor, "Tidur baik")
+    QTest.keyClicks(note.page.editor, "Tidur baik")
     assert note.header.saved.text() == "Saving…"
     qtbot.waitUntil(lambda: note.header.saved.text() == "Saved 08:00", timeout=3000)
     stored = note_of(vault, session)
@@ -81,9 +82,9 @@ def test_typing_is_saved_and_said(
 
 
 def test_leaving_saves_and_keeps_a_version(
-    note: NoteScreen, window: Window, vault: OpenVault, session: SessionId, qtbot: QtBot
+    note: NoteScreen, window: Window, vault: OpenVault, session: SessionId
 ) -> None:
-    qtbot.keyClicks(note.page.editor, "one")
+    QTest.keyClicks(note.page.editor, "one")
     window.go(Place(Area.NOTES))
     stored = note_of(vault, session)
     assert stored is not None
@@ -92,10 +93,10 @@ def test_leaving_saves_and_keeps_a_version(
 
 
 def test_ten_minutes_of_writing_make_a_version(
-    note: NoteScreen, vault: OpenVault, clock: FixedClock, qtbot: QtBot
+    note: NoteScreen, vault: OpenVault, clock: FixedClock
 ) -> None:
     for words in ("one ", "two "):
-        qtbot.keyClicks(note.page.editor, words)
+        QTest.keyClicks(note.page.editor, words)
         note.page.flush()
         clock.advance(timedelta(minutes=10))
     stored = note.keeping.note
@@ -109,11 +110,10 @@ def test_a_full_disk_keeps_the_text_across_another_note(
     vault: OpenVault,
     client: ClientId,
     session: SessionId,
-    qtbot: QtBot,
 ) -> None:
     other = a_session(vault, client)
     with a_full_disk(note):
-        qtbot.keyClicks(note.page.editor, "precious")
+        QTest.keyClicks(note.page.editor, "precious")
         window.go(Place(Area.NOTE, client=client, session=other))
         assert note.page.editor.exact_text() == ""
     window.go(Place(Area.NOTE, client=client, session=session))
@@ -124,9 +124,9 @@ def test_a_full_disk_keeps_the_text_across_another_note(
     assert stored.body == "precious"
 
 
-def test_a_failure_is_said_with_a_way_to_try_again(note: NoteScreen, qtbot: QtBot) -> None:
+def test_a_failure_is_said_with_a_way_to_try_again(note: NoteScreen) -> None:
     with a_full_disk(note):
-        qtbot.keyClicks(note.page.editor, "x")
+        QTest.keyClicks(note.page.editor, "x")
         note.page.flush()
         assert note.header.saved.text() == "Could not save. Try again."
         assert note.page.message.isVisible()
@@ -136,10 +136,10 @@ def test_a_failure_is_said_with_a_way_to_try_again(note: NoteScreen, qtbot: QtBo
 
 
 def test_the_process_note_is_kept_apart(
-    note: NoteScreen, vault: OpenVault, session: SessionId, qtbot: QtBot
+    note: NoteScreen, vault: OpenVault, session: SessionId
 ) -> None:
     note.writing.tabs.bar.setCurrentIndex(1)
-    qtbot.keyClicks(note.process.editor, "mine")
+    QTest.keyClicks(note.process.editor, "mine")
     note.leave()
     kept = get_process_note(vault, session)
     assert kept is not None
@@ -149,9 +149,9 @@ def test_the_process_note_is_kept_apart(
 
 
 def test_signing_makes_the_note_read_only_and_can_be_undone(
-    note: NoteScreen, window: Window, qtbot: QtBot
+    note: NoteScreen, window: Window
 ) -> None:
-    qtbot.keyClicks(note.page.editor, "done")
+    QTest.keyClicks(note.page.editor, "done")
     note.header.sign.click()
     assert note.page.editor.isReadOnly()
     assert note.writing.signed.banner.text().startswith("Signed 22 Nov 2026 08:00")
@@ -166,15 +166,13 @@ def test_an_empty_note_is_not_signed(note: NoteScreen, window: Window) -> None:
     assert [problem.text.code for problem in window.problems] == ["note.empty"]
 
 
-def test_an_addendum_is_added_to_a_signed_note(
-    note: NoteScreen, vault: OpenVault, qtbot: QtBot
-) -> None:
-    qtbot.keyClicks(note.page.editor, "done")
+def test_an_addendum_is_added_to_a_signed_note(note: NoteScreen, vault: OpenVault) -> None:
+    QTest.keyClicks(note.page.editor, "done")
     note.header.sign.click()
     note.writing.signed.banner.button.click()
     form = dialog()
     assert isinstance(form, AddendumDialog)
-    qtbot.keyClicks(form.editor, "later")
+    QTest.keyClicks(form.editor, "later")
     form.confirm_button.click()
     stored = note.keeping.note
     assert stored is not None
@@ -182,8 +180,8 @@ def test_an_addendum_is_added_to_a_signed_note(
     assert note.writing.addenda.isVisible()
 
 
-def test_an_empty_addendum_stays_in_the_dialog(note: NoteScreen, qtbot: QtBot) -> None:
-    qtbot.keyClicks(note.page.editor, "done")
+def test_an_empty_addendum_stays_in_the_dialog(note: NoteScreen) -> None:
+    QTest.keyClicks(note.page.editor, "done")
     note.header.sign.click()
     note.writing.signed.banner.button.click()
     form = dialog()
@@ -193,8 +191,8 @@ def test_an_empty_addendum_stays_in_the_dialog(note: NoteScreen, qtbot: QtBot) -
     form.reject()
 
 
-def test_a_version_is_put_back_as_one_step(note: NoteScreen, qtbot: QtBot) -> None:
-    qtbot.keyClicks(note.page.editor, "first")
+def test_a_version_is_put_back_as_one_step(note: NoteScreen) -> None:
+    QTest.keyClicks(note.page.editor, "first")
     note.leave()
     note.page.editor.replace_all("second")
     note.header.history.click()
@@ -230,12 +228,12 @@ def test_a_long_paste_becomes_a_transcript(
 
 
 def test_risk_starts_as_not_asked_and_reported_opens_a_follow_up(
-    note: NoteScreen, vault: OpenVault, client: ClientId, session: SessionId, qtbot: QtBot
+    note: NoteScreen, vault: OpenVault, client: ClientId, session: SessionId
 ) -> None:
     risk = note.writing.card.risk
     assert risk.value()[0] is RiskCheckState.NOT_ASKED
     risk.choices[RiskCheckState.REPORTED].click()
-    qtbot.keyClicks(risk.words, "said so")
+    QTest.keyClicks(risk.words, "said so")
     note.leave()
     check = get_risk_check(vault, session)
     assert (check.state, check.note) == (RiskCheckState.REPORTED, "said so")
@@ -244,7 +242,7 @@ def test_risk_starts_as_not_asked_and_reported_opens_a_follow_up(
 
 
 def test_techniques_and_minutes_belong_to_the_session(
-    note: NoteScreen, vault: OpenVault, session: SessionId, qtbot: QtBot
+    note: NoteScreen, vault: OpenVault, session: SessionId
 ) -> None:
     work = note.writing.card.work
     work.techniques.setText("exposure")
@@ -252,7 +250,6 @@ def test_techniques_and_minutes_belong_to_the_session(
     note.leave()
     kept = get_session(vault, session)
     assert (kept.techniques, kept.minutes) == ("exposure", 75)
-    del qtbot
 
 
 def test_the_session_form_changes_the_line(note: NoteScreen, vault: OpenVault) -> None:
@@ -294,26 +291,26 @@ def test_context_is_beside_the_text_only_where_there_is_room(
     qtbot.waitUntil(lambda: note.panel.isHidden())
     note.header.context.click()
     assert note.panel.isVisible()
-    qtbot.keyClick(note, Qt.Key.Key_Escape)
+    QTest.keyClick(note, Qt.Key.Key_Escape)
     assert note.panel.isHidden()
 
 
 def test_a_signed_note_shows_its_text_and_is_not_written(
-    note: NoteScreen, vault: OpenVault, session: SessionId, qtbot: QtBot
+    note: NoteScreen, vault: OpenVault, session: SessionId
 ) -> None:
     stored = open_note(vault, session)
     save_draft(vault, stored.id, "signed text")
     sign_note(vault, stored.id)
     note.reload()
-    qtbot.keyClicks(note.page.editor, "more")
+    QTest.keyClicks(note.page.editor, "more")
     assert note.page.editor.exact_text() == "signed text"
 
 
 def test_whatever_takes_the_keyboard_has_a_name_and_a_size(note: NoteScreen) -> None:
     for child in note.findChildren(QWidget):
-        button = isinstance(child, QAbstractButton)
+        words = child.text() if isinstance(child, QAbstractButton) else ""
         if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            assert child.accessibleName() or (button and child.text()), type(child)
+            assert child.accessibleName() or words, type(child)
             assert min(child.width(), child.height()) >= 24, type(child)
 
 
