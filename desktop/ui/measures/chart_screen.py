@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.changed import Changed
@@ -164,7 +164,7 @@ class ChartScreen(Screen):
     def _save_image(self) -> None:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self.picture().save(buffer, b"PNG")
+        QImageWriter(buffer, QByteArray(b"png")).write(self.picture())
         data = bytes(buffer.data().data())
         self._save(self.tr("Save image"), "png", self.tr("Images (*.png)"), data)
 

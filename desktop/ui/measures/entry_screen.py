@@ -9,7 +9,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.domain.administration import Administration, AnswerSource, RiskState
@@ -118,6 +118,11 @@ class EntryScreen(Screen):
         """Start typing."""
         self.form.focus_first()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight nothing is written: the window has called `leave` before."""
+        super().hideEvent(event)
+        self._timer.stop()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Result beside the form, or below it where it is narrow."""
         super().resizeEvent(event)
@@ -200,7 +205,8 @@ class EntryScreen(Screen):
     def _edited(self) -> None:
         self._dirty = True
         self._recompute()
-        self._timer.start()
+        if self.isVisible():
+            self._timer.start()
 
     def _recompute(self) -> None:
         day = self.form.day() or self.desk.clock.today()
@@ -229,10 +235,12 @@ class EntryScreen(Screen):
         desk = self.desk
         session = SessionId(self._place.session) if self._place.session else None
         number = number_of(desk.vault, session)
-        parts = [weekday_date(day, desk.language)]
+        translate, language = desk.translate, desk.language
+        parts = [weekday_date(day, language)]
         if number is not None:
-            parts.append(since_text(number, day, desk.translate, desk.language))
-        parts += [recall_text(self._measure, desk.translate), self.tr("from the paper sheet")]
+            parts.append(since_text(number, day, translate, language))
+        parts.append(recall_text(self._measure, translate))
+        parts.append(self.tr("from the paper sheet"))
         self.heading.say(self._measure.title, " · ".join(part for part in parts if part))
 
     def _keep(self) -> None:

@@ -23,7 +23,7 @@ from desktop.ui.common.text import Text
 from desktop.ui.measures.import_mapping import MappingForm
 from desktop.ui.measures.import_preview import PreviewPane
 
-_WIDTH, _HEIGHT = 760, 460
+_WIDTH, _HEIGHT = 760, 380
 _WAIT_MS = 150
 _LIMIT = 64 * 1024 * 1024
 _CONTEXT = "ImportScores"
@@ -56,6 +56,7 @@ class ImportScoresDialog(Dialog):
         self._scroll.setMinimumHeight(_HEIGHT)
         self.body.addLayout(row(self.choose, self.file, None, gap=12))
         self.body.addWidget(self._scroll)
+        self.body.addWidget(self.pane.summary)
         self.setFixedWidth(_WIDTH)
         self.mapping.hide()
         self._timer = QTimer(self)

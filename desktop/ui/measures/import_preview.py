@@ -10,7 +10,7 @@ from desktop.domain.import_result import ScorePreview
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.check import CheckBox
 from desktop.ui.common.inline_message import InlineMessage
-from desktop.ui.common.layout import column
+from desktop.ui.common.layout import boxed, column
 from desktop.ui.common.text import Text
 from desktop.ui.measures.chart_table import ChartTableView
 from desktop.ui.theme.look import look
@@ -20,7 +20,7 @@ _PROBLEMS = 200
 
 
 class PreviewPane(QWidget):
-    """Nothing is written by looking at it."""
+    """Nothing is written by looking at it. `summary` is for the dialog to place."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,8 +31,8 @@ class PreviewPane(QWidget):
         self.sample = ChartTableView(self.tr("First rows of the table"))
         self.problems = ChartTableView(self.tr("Rows that cannot be read"))
         self.leave_out = CheckBox(self.tr("Leave these rows out"))
-        parts = (self.missing, self.counts, self.known, self.sample, self.leave_out, self.problems)
-        self.setLayout(column(*parts, gap=10))
+        self.summary = boxed(column(self.missing, self.counts, self.known, self.leave_out, gap=6))
+        self.setLayout(column(self.sample, self.problems, gap=10))
         self.clear()
 
     def clear(self) -> None:

@@ -34,6 +34,7 @@ from desktop.ui.common.text import SectionTitle, Text
 from desktop.ui.measures import fact_words
 from desktop.ui.measures.flow import FlowLayout
 from desktop.ui.measures.norm_dialog import NormDialog
+from desktop.ui.theme.look import look
 
 _LABEL = 150
 
@@ -59,12 +60,12 @@ class MeasurePage(QWidget):
         self.setLayout(column(*parts, gap=16, margins=(24, 20, 32, 24)))
 
     def _facts(self) -> QWidget:
-        desk, measure = self._desk, self._measure
+        desk, measure, translate = self._desk, self._measure, self._desk.translate
         lines = [
             (self.tr("Items"), fact_words.items_text(desk, measure)),
             (self.tr("Score"), fact_words.range_text(desk, measure)),
-            (self.tr("Filled in by"), informant_label(measure.informant, desk.translate)),
-            (self.tr("Period"), recall_text(measure, desk.translate)),
+            (self.tr("Filled in by"), informant_label(measure.informant, translate)),
+            (self.tr("Period"), recall_text(measure, translate)),
             (self.tr("Risk item"), fact_words.risk_text(desk, measure)),
         ]
         card = Card(*(self._line(name, text) for name, text in lines if text), gap=8)
@@ -135,8 +136,8 @@ class MeasurePage(QWidget):
         return self._labelled(name, Text(capitalised(text), "body", wrap=True))
 
     def _labelled(self, name: str, widget: QWidget) -> QLayout:
-        label = Text(name, "body", "text2")
-        label.setMinimumWidth(_LABEL)
+        label = Text(name, "body", "text2", wrap=True)
+        label.setFixedWidth(look().px(_LABEL))
         line = row(label, widget, gap=12)
         line.setAlignment(label, Qt.AlignmentFlag.AlignTop)
         line.setStretch(1, 1)
@@ -150,7 +151,7 @@ class MeasurePage(QWidget):
             self._desk.toast(text.format(measure=measure.title), undo)
 
     def _add(self) -> None:
-        NormDialog(self._desk, self._measure, self).open()
+        NormDialog(self._desk, self._measure, self.window()).open()
 
     def _remove(self, norm: Norm, _checked: bool = False) -> None:
         vault = self._desk.vault

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changed import Changed
@@ -20,8 +21,17 @@ from desktop.ui.common.text import Text
 from desktop.ui.measures.history import known_measures
 from desktop.ui.measures.import_dialog import ImportScoresDialog
 from desktop.ui.measures.measure_page import MeasurePage
+from desktop.ui.theme.look import look
 
 _LIST = 280
+
+
+class _Side(QWidget):
+    """The ground of the list."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill with the surface."""
+        QPainter(self).fillRect(event.rect(), QColor(look().colors.surface))
 
 
 class MeasuresScreen(Screen):
@@ -41,7 +51,8 @@ class MeasuresScreen(Screen):
         title = Text(self.tr("Measures"), "h1")
         buttons = row(self.import_button, None, margins=(20, 0, 12, 12))
         top = boxed(column(title, margins=(20, 20, 12, 4)))
-        left = boxed(column(top, self.list, buttons, gap=4))
+        left = _Side()
+        left.setLayout(column(top, self.list, buttons, gap=4))
         left.setFixedWidth(_LIST)
         line = row(left, Divider(vertical=True), self._scroll, gap=0)
         line.setStretch(2, 1)
@@ -66,15 +77,24 @@ class MeasuresScreen(Screen):
         rows = [self._row(measure, measure in used) for measure in self._measures]
         self.list.set_rows(rows)
         self.list.choose(self._measure.id)
-        at = self._scroll.verticalScrollBar().value()
-        self.page = MeasurePage(self.desk, self._measure)
-        self._scroll.setWidget(self.page)
-        self.page.setAutoFillBackground(False)
-        self._scroll.verticalScrollBar().setValue(at)
+        self._put_page()
 
     def focus_first(self) -> None:
         """Choose an instrument."""
         self.list.setFocus()
+
+    def _put_page(self) -> None:
+        at, old = self._scroll.verticalScrollBar().value(), self._scroll.takeWidget()
+        focused = self.page is not None and self.page.in_use.hasFocus()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self.page = MeasurePage(self.desk, self._measure)
+        self._scroll.setWidget(self.page)
+        self.page.setAutoFillBackground(False)
+        self._scroll.verticalScrollBar().setValue(at)
+        if focused:
+            self.page.in_use.setFocus()
 
     def _row(self, measure: Measure, used: bool) -> Row:
         licence = licence_sentence(measure.licence, self.desk.translate)
