@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.base.desk import Desk
@@ -15,6 +15,8 @@ from desktop.ui.common.pill import Pill
 from desktop.ui.notes.elided import ElidedHeading, LineButton
 from desktop.ui.notes.save_label import SaveLabel
 from desktop.ui.theme.look import look
+
+_PILL_IN_WORDS_FROM = 820
 
 
 class NoteHeader(QWidget):
@@ -69,8 +71,20 @@ class NoteHeader(QWidget):
         """Whose session it is; a pill while something waits for an assessment."""
         self.name.set_words(name)
         self.session.set_words(line)
-        self.pill.set_state(self.tr("Needs follow-up"), "warn", "triangle-alert")
         self.pill.setVisible(risks > 0)
+        self._show_pill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the pill keeps its sign only."""
+        super().resizeEvent(event)
+        self._show_pill()
+
+    def _show_pill(self) -> None:
+        words = self.tr("Needs follow-up")
+        self.pill.setAccessibleName(words)
+        self.pill.setToolTip(words)
+        narrow = self.width() < look().px(_PILL_IN_WORDS_FROM)
+        self.pill.set_state("" if narrow else words, "warn", "triangle-alert")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bar and the line under it."""

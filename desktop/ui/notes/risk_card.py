@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QIntValidator, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.risk import RiskCheck, RiskCheckState
 from desktop.services.sessions import MINUTES
@@ -19,6 +19,7 @@ from desktop.ui.common.text_area import GrowingEdit
 from desktop.ui.theme.look import look
 
 _PAUSE_MS = 800
+_ONE_LINE_FROM = 590
 
 
 class RiskRow(QWidget):
@@ -43,12 +44,20 @@ class RiskRow(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
         self._shown: tuple[RiskCheckState, str] = (RiskCheckState.NOT_ASKED, "")
-        title = row(
-            IconView("shield-check"), Text(self.tr("Risk check"), "body", weight=600), gap=10
-        )
-        line = row(title, 12, *self.choices.values(), None, gap=12)
-        self.setLayout(column(line, self.words, gap=10))
+        icon, heading = IconView("shield-check"), Text(self.tr("Risk check"), "body", weight=600)
+        title, choices = row(icon, heading, None, gap=10), row(*self.choices.values(), None, gap=12)
+        self._line = row(title, choices, gap=24)
+        self._line.setStretch(1, 1)
+        self.setLayout(column(self._line, self.words, gap=10))
         self.words.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the choices stand under the heading."""
+        super().resizeEvent(event)
+        narrow = self.width() < look().px(_ONE_LINE_FROM)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(down if narrow else across)
+        self._line.setSpacing(6 if narrow else 24)
 
     def show_check(self, check: RiskCheck) -> None:
         """Show what is stored, unless words wait to be saved."""

@@ -74,6 +74,15 @@ class SessionsTab(ClientTab):
         self._more = len(self._lines) == wanted
         self._fill()
 
+    def show_place(self, place: Place) -> None:
+        """Choose the session that `place` names."""
+        if place.session:
+            self.list.choose(place.session)
+
+    def focus_first(self) -> None:
+        """Into the list, or to the button that starts it."""
+        (self.list if self._lines else self.empty.button).setFocus()
+
     def start_note(self) -> None:
         """Add a session and go to its note."""
         new_note(self.desk, self.client)
