@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -54,7 +54,8 @@ from desktop.ui.theme.look import look
 UNSAVED = "measure_entry"
 _KEEP_AFTER_MS = 1_500
 _SIDE_BY_SIDE = 840
-_PANEL = 336
+_ROOMY = 1_000
+_PANEL, _SLIM, _ANY = 336, 288, 16_777_215
 _ASKS = (RiskState.POSITIVE, RiskState.UNKNOWN)
 
 
@@ -126,11 +127,13 @@ class EntryScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Result beside the form, or below it where it is narrow."""
         super().resizeEvent(event)
-        wide = event.size().width() >= look().px(_SIDE_BY_SIDE)
-        ways = QBoxLayout.Direction
-        self._body.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
-        side = look().px(_PANEL if event.size().width() > look().px(1000) else 288)
-        self.panel.setFixedWidth(side if wide else event.size().width() - 80)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size may need another arrangement."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
 
     def save(self) -> None:
         """Save the form; a Problem is said on the page and nothing typed is lost."""
@@ -148,6 +151,13 @@ class EntryScreen(Screen):
             self.form.message.show_message("danger", problem.sentence(self.desk.translate))
             return
         self._saved(form, changed, new=not correcting)
+
+    def _arrange(self) -> None:
+        ways, wide = QBoxLayout.Direction, self.width() >= look().px(_SIDE_BY_SIDE)
+        self._body.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        side = look().px(_PANEL if self.width() > look().px(_ROOMY) else _SLIM)
+        self.panel.setMinimumWidth(side if wide else 0)
+        self.panel.setMaximumWidth(side if wide else _ANY)
 
     def _saved(self, form: Administration, changed: Changed, *, new: bool) -> None:
         vault = self.desk.vault

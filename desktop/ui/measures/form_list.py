@@ -41,6 +41,8 @@ class FormList(ListView):
     def show_forms(self, forms: Sequence[Administration]) -> None:
         """Show other forms, given oldest first."""
         self.set_rows([self._row(form) for form in reversed(forms)])
+        if forms and self.key() is None:
+            self.choose(forms[-1].id)
         self.restyle()
 
     def restyle(self) -> None:

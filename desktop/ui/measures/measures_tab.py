@@ -51,9 +51,13 @@ class MeasuresTab(ClientTab):
         self._offer = boxed(column(self._offer_title, self._offer_line, gap=8))
         self.forms = FormList(desk)
         title = SectionTitle(self.tr("Filled in so far"))
-        hint = Text(self.tr("Enter corrects, Delete moves to trash."), "small", "text2")
+        hint = Text(self.tr("Enter corrects, Delete moves to trash."), "small", "text2", wrap=True)
+        self.correct = Button(self.tr("Correct"), "quiet", "pencil", compact=True)
+        self.to_trash = Button(self.tr("Move to trash"), "quiet", "trash-2", compact=True)
+        acts = QWidget()
+        acts.setLayout(FlowLayout(title, self.correct, self.to_trash, gap=12))
         self._list_card = Card(
-            boxed(column(title, hint, gap=2, margins=(20, 0, 20, 0))),
+            boxed(column(acts, hint, gap=2, margins=(20, 0, 20, 0))),
             self.forms,
             gap=8,
             padding=(1, 16, 1, 8),
@@ -65,6 +69,8 @@ class MeasuresTab(ClientTab):
         self.setLayout(column(Scroll(page), gap=0))
         self.forms.opened.connect(self._correct)
         self.forms.trash_requested.connect(self._trash)
+        self.correct.clicked.connect(self._correct_chosen)
+        self.to_trash.clicked.connect(self._trash_chosen)
 
     def reload(self) -> None:
         """Read the client's forms again."""
@@ -131,6 +137,14 @@ class MeasuresTab(ClientTab):
     def _correct(self, form: object) -> None:
         if isinstance(form, int):
             self.desk.go(Place(Area.MEASURE_ENTRY, client=self.client, record=form))
+
+    def _correct_chosen(self) -> None:
+        self._correct(self.forms.key())
+
+    def _trash_chosen(self) -> None:
+        key = self.forms.key()
+        if isinstance(key, int):
+            self._trash(key)
 
     def _trash(self, form: int) -> None:
         vault, key = self.desk.vault, AdministrationId(form)

@@ -615,6 +615,14 @@
         <translation>Enter untuk membetulkan, Delete untuk memindahkan ke sampah.</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Betulkan</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Pindahkan ke sampah</translation>
+    </message>
+    <message>
         <source>No questionnaire yet. Choose one below to enter the first score.</source>
         <translation>Belum ada kuesioner. Pilih salah satu di bawah untuk mengisi skor pertama.</translation>
     </message>

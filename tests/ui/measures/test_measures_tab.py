@@ -120,3 +120,12 @@ def test_enter_opens_a_form_to_correct(
     desk = tab.desk
     assert isinstance(desk, Listening)
     assert desk.places == [Place(Area.MEASURE_ENTRY, client=ayu, record=form.id)]
+
+
+def test_the_mouse_moves_to_the_trash_too(
+    tab: MeasuresTab, ayu: ClientId, fill: Fill, vault: OpenVault
+) -> None:
+    fill(date(2026, 7, 3), 5)
+    tab.show_client(ayu)
+    tab.to_trash.click()
+    assert list_administrations(vault, ayu) == ()
