@@ -16,6 +16,7 @@ from desktop.ui.common.field import Field
 from desktop.ui.common.layout import row
 from desktop.ui.common.select import Select
 from desktop.ui.measures.history import FLAG_LENGTH
+from desktop.ui.theme.look import look
 
 
 class EntryDetails(QWidget):
@@ -37,6 +38,7 @@ class EntryDetails(QWidget):
         line = row(self.day, self.informant, self.note, gap=16)
         for position, stretch in enumerate((4, 3, 5)):
             line.setStretch(position, stretch)
+        self.day.setMinimumWidth(look().px(156))
         self.setLayout(line)
         self.day.changed.connect(self._changed)
         self.note.changed.connect(self._edited)

@@ -201,3 +201,11 @@ def test_two_rounds_that_differ_are_not_saved(
     type_in(qtbot, screen, "000000001")
     screen.save_button.click()
     assert saved(vault, ayu) == []
+
+
+def test_enter_saves_a_total(screen: EntryScreen, vault: OpenVault, ayu: ClientId) -> None:
+    screen.show_place(Place(Area.MEASURE_ENTRY, client=ayu, measure="ham-d"))
+    assert screen.form.total is not None
+    screen.form.total.total.set_text("14")
+    QTest.keyClick(screen.form.total.total.edit, Qt.Key.Key_Return)
+    assert saved(vault, ayu) == [14]
