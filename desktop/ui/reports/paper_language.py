@@ -18,10 +18,18 @@ def paper_translate(language: Language) -> Translate:
 
 @cache
 def _catalogue(language: Language) -> Translate:
+    # From memory: Qt maps a file, and one replaced by an update would end the program.
+    data = (resource_folder() / "translations" / f"teduh_{language.value}.qm").read_bytes()
     translator = QTranslator()
-    translator.load(str(resource_folder() / "translations" / f"teduh_{language.value}.qm"))
+    translator.load(data)
+    return _Translated(translator, data)
 
-    def translated(context: str, source: str) -> str:
-        return translator.translate(context, source) or source
 
-    return translated
+class _Translated:
+    """Keeps the catalogue's bytes, which Qt does not copy."""
+
+    def __init__(self, translator: QTranslator, data: bytes) -> None:
+        self._translator, self._data = translator, data
+
+    def __call__(self, context: str, source: str) -> str:
+        return self._translator.translate(context, source) or source

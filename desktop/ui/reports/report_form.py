@@ -73,8 +73,7 @@ class ReportForm(QWidget):
 
     def kind(self) -> Paper:
         """What is made."""
-        value = self.paper.value()
-        return value if isinstance(value, Paper) else Paper.PROGRESS
+        return Paper(str(self.paper.value()))
 
     def show_client(self, client: ClientId, session: SessionId | None = None) -> None:
         """Begin for a client; a session named asks for its summary. Problem: no such client."""

@@ -215,6 +215,7 @@ class ReportsScreen(Screen):
         """Say why there is no paper; the form keeps everything."""
         if isinstance(error, Stopped) or turn != self._turn:
             return
+        self.preview.clear()
         if not isinstance(error, Problem):
             raise error
         self._show_problem(error)

@@ -1,0 +1,484 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versi {version}</translation>
+    </message>
+    <message>
+        <source>The practice desk of a therapist who works alone. Apache License 2.0.</source>
+        <translation>Meja kerja terapis yang berpraktik sendiri. Lisensi Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Your data are only on this computer, in</source>
+        <translation>Data Anda hanya ada di komputer ini, di</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Teduh is made of these parts; each keeps its own licence.</source>
+        <translation>Teduh tersusun dari bagian-bagian ini; masing-masing tetap memakai lisensinya sendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Pilih map…</translation>
+    </message>
+    <message>
+        <source>Go to Backup</source>
+        <translation>Buka Cadangan</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>Map cadangan</translation>
+    </message>
+    <message>
+        <source>Best on a USB disk that you keep elsewhere. Every backup is encrypted.</source>
+        <translation>Sebaiknya di disk USB yang Anda simpan di tempat lain. Setiap cadangan terenkripsi.</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Belum ada map yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Pilih map untuk cadangan</translation>
+    </message>
+    <message>
+        <source>This folder is not there now. Connect the drive it is on.</source>
+        <translation>Map ini sedang tidak ada. Pasang disk tempatnya berada.</translation>
+    </message>
+    <message>
+        <source>This folder is on the same disk as your data; both can be lost at once.</source>
+        <translation>Map ini berada di disk yang sama dengan data Anda; keduanya dapat hilang bersamaan.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTestDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Kunci pemulihan</translation>
+    </message>
+    <message>
+        <source>Six groups of six; spaces and dashes do not matter.</source>
+        <translation>Enam kelompok berisi enam; spasi dan tanda hubung tidak berpengaruh.</translation>
+    </message>
+    <message>
+        <source>Test my recovery key</source>
+        <translation>Uji kunci pemulihan saya</translation>
+    </message>
+    <message>
+        <source>Type the key from your sheet. Nothing is changed.</source>
+        <translation>Ketik kunci dari lembar Anda. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Test the key</source>
+        <translation>Uji kunci</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>This key opens your practice data.</source>
+        <translation>Kunci ini membuka data praktik Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceRows</name>
+    <message>
+        <source>Add a licence</source>
+        <translation>Tambah izin</translation>
+    </message>
+    <message>
+        <source>Remove this licence</source>
+        <translation>Hapus izin ini</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>STR, SIPP, …</source>
+        <translation>STR, SIPP, …</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+</context>
+<context>
+    <name>LocationRows</name>
+    <message>
+        <source>Add a place</source>
+        <translation>Tambah tempat</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>Hapus tempat ini</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ikut sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Ukuran teks</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Kerapatan</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Lapang</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Height of rows and controls</source>
+        <translation>Tinggi baris dan tombol</translation>
+    </message>
+    <message>
+        <source>The language of a report is its own.</source>
+        <translation>Bahasa laporan dipilih tersendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Make another key</source>
+        <translation>Buat kunci lain</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Kunci pemulihan baru</translation>
+    </message>
+    <message>
+        <source>The earlier recovery sheet stops working at once. Have a printer or a pen ready, and keep the sheet in a safe place away from this computer.</source>
+        <translation>Lembar pemulihan yang lama langsung tidak berlaku. Siapkan pencetak atau pena, dan simpan lembarnya di tempat aman, terpisah dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Buat kunci baru</translation>
+    </message>
+    <message>
+        <source>New recovery key made and proven</source>
+        <translation>Kunci pemulihan baru sudah dibuat dan terbukti</translation>
+    </message>
+    <message>
+        <source>Type the two covered groups first: the earlier sheet no longer works.</source>
+        <translation>Ketik dahulu dua kelompok yang tertutup: lembar yang lama tidak berlaku lagi.</translation>
+    </message>
+    <message>
+        <source>Making a new key…</source>
+        <translation>Membuat kunci baru…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>Dicetak {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Tersimpan {time}</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Simpan lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>teduh-recovery-sheet.pdf</source>
+        <translation>lembar-pemulihan-teduh.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frasa sandi sekarang</translation>
+    </message>
+    <message>
+        <source>At least {least} characters; four or five words that only you put together are good.</source>
+        <translation>Sedikitnya {least} karakter; empat atau lima kata yang hanya Anda rangkai sudah baik.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frasa sandi baru</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>Frasa sandi baru sekali lagi</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Ubah frasa sandi</translation>
+    </message>
+    <message>
+        <source>Backups made earlier still open with the present one.</source>
+        <translation>Cadangan yang dibuat sebelumnya tetap dibuka dengan frasa sandi yang sekarang.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Mengubah frasa sandi…</translation>
+    </message>
+    <message>
+        <source>This is not the present passphrase.</source>
+        <translation>Ini bukan frasa sandi yang sekarang.</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Frasa sandi diubah</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Kedua frasa sandi berbeda.</translation>
+    </message>
+    <message>
+        <source>The two passphrases match</source>
+        <translation>Kedua frasa sandi sama</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Profession</source>
+        <translation>Profesi</translation>
+    </message>
+    <message>
+        <source>Your name with titles, as it stands on reports</source>
+        <translation>Nama Anda dengan gelar, seperti di laporan</translation>
+    </message>
+    <message>
+        <source>Title under the name</source>
+        <translation>Sebutan di bawah nama</translation>
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation>Nama praktik</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Line under the letterhead</source>
+        <translation>Baris di bawah kop surat</translation>
+    </message>
+    <message>
+        <source>Minutes of a session</source>
+        <translation>Lama sesi (menit)</translation>
+    </message>
+    <message>
+        <source>Planned sessions of counselling</source>
+        <translation>Rencana jumlah sesi konseling</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Terapis</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>Stands at the head of every report.</source>
+        <translation>Tercetak di kepala setiap laporan.</translation>
+    </message>
+    <message>
+        <source>Usual figures</source>
+        <translation>Angka biasa</translation>
+    </message>
+    <message>
+        <source>Starting values; each session and service can have its own.</source>
+        <translation>Nilai awal; setiap sesi dan layanan dapat memakai angka sendiri.</translation>
+    </message>
+    <message>
+        <source>Licences and registrations</source>
+        <translation>Izin dan registrasi</translation>
+    </message>
+    <message>
+        <source>Places of work</source>
+        <translation>Tempat praktik</translation>
+    </message>
+    <message>
+        <source>The first is the usual one.</source>
+        <translation>Yang pertama adalah tempat biasa.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Ketik bilangan bulat.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Lock after</source>
+        <translation>Kunci Teduh setelah</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privasi</translation>
+    </message>
+    <message>
+        <source>Counted from the last key or click. Drafts are saved before; Ctrl+L locks at once.</source>
+        <translation>Dihitung sejak ketikan atau klik terakhir. Draf disimpan dahulu; Ctrl+L langsung mengunci.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Ubah frasa sandi…</translation>
+    </message>
+    <message>
+        <source>Test my recovery key…</source>
+        <translation>Uji kunci pemulihan…</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Kunci pemulihan baru…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Opens your practice data each day</source>
+        <translation>Membuka data praktik Anda setiap hari</translation>
+    </message>
+    <message>
+        <source>Nobody can reset it for you.</source>
+        <translation>Tidak ada yang dapat menyetel ulang untuk Anda.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Kunci pemulihan</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, only this key can open your data.</source>
+        <translation>Bila frasa sandi terlupa, hanya kunci ini yang dapat membuka data Anda.</translation>
+    </message>
+    <message>
+        <source>Is the sheet still right?</source>
+        <translation>Apakah lembarnya masih benar?</translation>
+    </message>
+    <message>
+        <source>Type it once from paper; nothing is changed.</source>
+        <translation>Ketik sekali dari kertas; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Sheet lost, or seen by somebody?</source>
+        <translation>Lembar hilang, atau terlihat orang lain?</translation>
+    </message>
+    <message>
+        <source>A new key replaces it; the earlier sheet stops working.</source>
+        <translation>Kunci baru menggantikannya; lembar yang lama tidak berlaku lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bagian pengaturan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Umum</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privasi</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Keamanan</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+</context>
+</TS>
