@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One unlocking and then work at the desk, measured from inside: run by the benches."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from bench.memory_of import resident_mb
+from bench.painted import Paints, milliseconds, until_still
+from desktop import app
+from desktop.domain.demo_words import DEMO_WORDS
+from desktop.ui.base.place import Area, Place
+from desktop.ui.window.window import APP_NAME, Window
+
+KEYS = 60
+_AFTER_UNLOCK_SECONDS = 5
+
+
+def main(how: str) -> None:
+    """`how`: unlock, client or memory. Prints one JSON object."""
+    application = QApplication([APP_NAME])
+    window = Window(app.build_start(application, app.read_options([])))
+    app.show_face(window)
+    window.show()
+    until_still()
+    found: dict[str, object] = {"locked": resident_mb()}
+    from desktop.services.vault_keys import unlock_keys
+
+    keys = unlock_keys(window.start.folder, DEMO_WORDS)
+    found["peak"] = resident_mb(peak=True)
+    window._preload.finish()  # noqa: SLF001 - it runs while the key is worked out
+    from desktop.services.vault import open_unlocked
+
+    paints = Paints(application)
+    started = time.perf_counter()
+    window.enter(open_unlocked(window.start.folder, keys, window.start.clock))
+    until_still()
+    found["unlock"] = milliseconds(started)
+    found["paints"] = paints.count
+    if how == "client":
+        found |= clients(window)
+    if how == "memory":
+        QTest.qWait(_AFTER_UNLOCK_SECONDS * 1000)
+        found["rested"] = resident_mb()
+    assert window.at_desk is not None
+    window.at_desk.vault.close()
+    print(json.dumps(found), flush=True)
+    os._exit(0)
+
+
+def clients(window: Window) -> dict[str, object]:
+    """The list, then one client after the other by the arrow key."""
+    assert window.at_desk is not None
+    view = window.at_desk.view
+    started = time.perf_counter()
+    view.go(Place(Area.CLIENTS))
+    until_still()
+    first = milliseconds(started)
+    started = time.perf_counter()
+    view.go(Place(Area.TODAY))
+    view.go(Place(Area.CLIENTS))
+    until_still()
+    again = milliseconds(started)
+    view.go(Place(Area.CLIENTS))
+    until_still()
+    return {"list": first, "list_again": again, "open": [_one_down() for _ in range(KEYS)]}
+
+
+def _one_down() -> float:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    started = time.perf_counter()
+    QTest.keyClick(focused, Qt.Key.Key_Down)
+    until_still()
+    passed = milliseconds(started)
+    QTest.qWait(5)  # what is put off until there is time, is done between two keys
+    return passed
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
