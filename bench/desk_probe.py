@@ -7,6 +7,7 @@ import json
 import os
 import sys
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -18,6 +19,9 @@ from desktop import app
 from desktop.domain.demo_words import DEMO_WORDS
 from desktop.ui.base.place import Area, Place
 from desktop.ui.window.window import APP_NAME, Window
+
+if TYPE_CHECKING:
+    from desktop.ui.window.desk_view import DeskView
 
 KEYS = 60
 _AFTER_UNLOCK_SECONDS = 5
@@ -68,18 +72,22 @@ def clients(window: Window) -> dict[str, object]:
     view.go(Place(Area.CLIENTS))
     until_still()
     again = milliseconds(started)
-    view.go(Place(Area.CLIENTS))
+    window.activateWindow()
     until_still()
-    return {"list": first, "list_again": again, "open": [_one_down() for _ in range(KEYS)]}
+    keys = [Qt.Key.Key_Down] * (KEYS // 2) + [Qt.Key.Key_Up] * (KEYS // 2)
+    opened = [_opened_by(key, window, view) for key in keys]
+    return {"list": first, "list_again": again, "open": opened}
 
 
-def _one_down() -> float:
-    focused = QApplication.focusWidget()
+def _opened_by(key: Qt.Key, window: Window, view: DeskView) -> float:
+    focused, before = window.focusWidget(), view.place().client
     assert focused is not None
     started = time.perf_counter()
-    QTest.keyClick(focused, Qt.Key.Key_Down)
+    QTest.keyClick(focused, key)
     until_still()
     passed = milliseconds(started)
+    if view.place().client == before:
+        raise RuntimeError("the arrow key turned no page")
     QTest.qWait(5)  # what is put off until there is time, is done between two keys
     return passed
 
