@@ -11,7 +11,7 @@ from desktop.domain.changed import Changed
 from desktop.domain.problems import Problem
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.button import Kind
-from desktop.ui.common.dialog import Dialog
+from desktop.ui.common.dialog import MAX_WIDTH, Dialog
 from desktop.ui.common.field_frame import FieldFrame
 from desktop.ui.common.inline_message import InlineMessage
 from desktop.ui.common.layout import Item, Scroll, boxed, column
@@ -19,6 +19,7 @@ from desktop.ui.theme.look import look
 
 _WINDOW_EDGE = 230
 _LOW = 220
+_SIDES = 24
 
 
 class FormDialog(Dialog):
@@ -96,10 +97,14 @@ class FormDialog(Dialog):
         if self._scroll is not None and window is not None:
             self._scroll.fit_into(window.window().height())
         super().showEvent(event)
+        self._fit()
 
     def _fit(self) -> None:
         layout = self.layout()
         if layout is not None:
+            self.body.invalidate()
+            layout.invalidate()
+            layout.activate()
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
 
@@ -113,5 +118,6 @@ class FormScroll(Scroll):
 
     def fit_into(self, height: int) -> None:
         """Use what a window of `height` leaves."""
-        wanted = self._content.sizeHint().height() + 4
+        layout, width = self._content.layout(), MAX_WIDTH - 2 * _SIDES
+        wanted = layout.totalHeightForWidth(width) + 4 if layout is not None else 0
         self.setFixedHeight(max(min(wanted, height - _WINDOW_EDGE), look().px(_LOW)))

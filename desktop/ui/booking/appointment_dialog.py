@@ -46,7 +46,7 @@ class AppointmentDialog(FormDialog):
         appointment: Appointment | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._appointment = appointment
+        self._appointment, self._conflict = appointment, ""
         today = desk.clock.today()
         self.client = ClientField(desk, self.tr("Client"))
         self.day = DateField(self.tr("Date"), today, desk.language)
@@ -153,6 +153,7 @@ class AppointmentDialog(FormDialog):
         return datetime.combine(day, at, ZoneInfo(self.desk.clock.zone_name()))
 
     def _look_for_conflict(self) -> None:
+        self._conflict = ""
         self.time.set_hint("")
         starts_at = self._starts_at()
         if starts_at is None or not self.minutes.text().isdecimal():
@@ -168,10 +169,15 @@ class AppointmentDialog(FormDialog):
         over = other.starts_at + timedelta(minutes=other.minutes)
         return not own and other.status is AppointmentStatus.PLANNED and over > starts_at
 
+    def conflict(self) -> str:
+        """Return who comes at that time already, empty for nobody."""
+        return self._conflict
+
     def _warn(self, other: Appointment) -> None:
         name = get_client(self.desk.vault, other.client_id).name
         at = clock_time(self.desk.clock.local(other.starts_at), self.desk.language)
-        self.time.set_warning(self.tr("{name} comes at {time}").format(name=name, time=at))
+        self._conflict = self.tr("{name} comes at {time}").format(name=name, time=at)
+        self.time.set_warning(self._conflict)
 
 
 def _ways(desk: Desk) -> list[tuple[str, object]]:
@@ -181,7 +187,7 @@ def _ways(desk: Desk) -> list[tuple[str, object]]:
 def _side_by_side(*fields: FieldFrame) -> QWidget:
     line = row(*fields, gap=12)
     for place in range(len(fields)):
-        line.setStretch(place, 1)
+        line.setStretch(place, 2 if isinstance(fields[place], DateField) else 1)
     return boxed(line)
 
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.domain.client import Client, ClientStatus
 from desktop.domain.episode import EpisodeOverview
@@ -22,6 +22,9 @@ from desktop.ui.common.layout import column, row
 from desktop.ui.common.pill import Pill
 from desktop.ui.common.popover import Menu
 from desktop.ui.theme.icons import icon
+from desktop.ui.theme.look import look
+
+_NARROW = 520
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +58,8 @@ class ClientHeader(QWidget):
         self.note = Button(self.tr("New note"), "primary", "plus")
         self.more.clicked.connect(self._open_menu)
         self.note.clicked.connect(self.note_requested)
-        title = row(self.name, self._pill, None, gap=12)
-        words = column(title, self._subline, gap=2)
+        self._title = row(self.name, self._pill, None, gap=12)
+        words = column(self._title, self._subline, gap=2)
         line = row(words, self.more, self.note, gap=12)
         line.setStretch(0, 1)
         self.setLayout(line)
@@ -69,6 +72,15 @@ class ClientHeader(QWidget):
         if head.open_risks:
             self._pill.set_state(self.tr("Needs follow-up"), "danger", "triangle-alert")
         self._subline.setText(" · ".join(self._parts(head)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the state goes under the name."""
+        super().resizeEvent(event)
+        narrow = self.width() < look().px(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._title.direction() is not way:
+            self._title.setDirection(way)
+            self._title.setSpacing(4 if narrow else 12)
 
     def subline(self) -> str:
         """Return where the work stands, in words."""

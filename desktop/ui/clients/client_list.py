@@ -48,7 +48,7 @@ class ClientListPane(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._group, self._narrowed = Group.ACTIVE, False
+        self._group, self._narrowed, self._text = Group.ACTIVE, False, ""
         self.search = SearchField(self.tr("Search clients…"))
         self._chips = {
             Group.ACTIVE: Chip("", checked=True),
@@ -63,11 +63,16 @@ class ClientListPane(QWidget):
         self.more = IconButton("ellipsis", self.tr("More for the list of clients"))
         self._lay()
         self._connect()
+        self._load()
 
-    def reload(self) -> None:
-        """Count and read again, keeping place and choice."""
+    def reload(self, *, all_of_it: bool = False) -> None:
+        """Count, and show what the records say now; `all_of_it` where clients came or went."""
         self._count()
-        self._load(keep=True)
+        if all_of_it or not self.list.clients.rowCount():
+            self.list.refresh(all_of_it=True)
+            self._show_none(self.search.text().strip())
+        else:
+            self.list.refresh(all_of_it=False)
 
     def show_client(self, client: ClientId, status: ClientStatus) -> None:
         """Choose a client's row, in the group where it stands."""
@@ -80,7 +85,7 @@ class ClientListPane(QWidget):
         self.search.clear()
         self._group = next(group for group in Group if status in group.value)
         self._check()
-        self._load(keep=False)
+        self._load()
 
     def first(self) -> ClientId | None:
         """The first client of the list as it stands."""
@@ -100,10 +105,10 @@ class ClientListPane(QWidget):
         painter.end()
 
     def _lay(self) -> None:
-        head = row(self.search, self.more, gap=4, margins=(0, 0, 4, 0))
+        head = row(self.search, self.more, gap=4, margins=(0, 0, 8, 0))
         head.setStretch(0, 1)
-        chips = flow(list(self._chips.values()), gap=6)
-        top = boxed(column(head, chips, gap=12, margins=(16, 20, 8, 12)))
+        chips = flow(list(self._chips.values()), gap=5)
+        top = boxed(column(head, chips, gap=12, margins=(16, 20, 4, 12)))
         body = column(top, self._stack, gap=0, margins=(0, 0, 1, 8))
         body.setStretch(1, 1)
         self.setLayout(body)
@@ -124,25 +129,27 @@ class ClientListPane(QWidget):
         self._group = next(group for group, chip in self._chips.items() if chip is sender)
         self._narrowed = bool(self.search.text())
         self._check()
-        self._load(keep=False)
+        self._load()
 
     def _searched(self, text: str) -> None:
+        if text == self._text:
+            return  # the field asks once when it is built
         if not text:
             self._narrowed = False
         self._check()
-        self._load(keep=False)
+        self._load()
 
     def _check(self) -> None:
         all_over = bool(self.search.text()) and not self._narrowed
         for group, chip in self._chips.items():
             chip.setChecked(group is self._group and not all_over)
 
-    def _load(self, *, keep: bool) -> None:
-        text = self.search.text().strip()
+    def _load(self) -> None:
+        text = self._text = self.search.text().strip()
         everywhere = bool(text) and not self._narrowed
         kept = self.list.key()
-        self.list.show_clients(Wanted(text, None if everywhere else self._group.value), keep=keep)
-        if not keep and kept in self.list.clients.loaded():
+        self.list.show_clients(Wanted(text, None if everywhere else self._group.value))
+        if kept in self.list.clients.loaded():
             self.list.choose(kept)
         self._show_none(text)
 

@@ -163,7 +163,7 @@ class ClientsScreen(Screen):
 
     def _refresh(self, changed: Changed) -> None:
         if changed & LIST_CARES:
-            self.list.reload()
+            self.list.reload(all_of_it=bool(changed & Changed.CLIENTS))
         client = self._present_client(self.page.client)
         if client is None:
             self._show_first()

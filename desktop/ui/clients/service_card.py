@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.domain.episode import EpisodeOverview, Stage
 from desktop.ui.base.desk import Desk
@@ -24,6 +25,9 @@ from desktop.ui.common.elided import ElidedText
 from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.pill import Pill
 from desktop.ui.common.text import Text
+from desktop.ui.theme.look import look
+
+_NARROW = 480
 
 
 class ServiceCard(Card):
@@ -41,8 +45,9 @@ class ServiceCard(Card):
         self._below = ElidedText("", "small", "text2")
         self.stages = StageSteps(self.tr("Stages"), ())
         self._problem = Text("", "body", "text", wrap=True)
-        head = row(self.title, self._pill, None, self.edit, self.end, gap=8)
-        self._service = boxed(column(head, self._below, 4, self.stages, self._problem, gap=6))
+        acts = row(self.edit, self.end, None, gap=8)
+        self._head = row(row(self.title, self._pill, None, gap=8), acts, gap=8)
+        self._service = boxed(column(self._head, self._below, 4, self.stages, self._problem, gap=6))
         sentence = Text(
             self.tr("No open service. Sessions and notes belong to a service."), wrap=True
         )
@@ -71,6 +76,14 @@ class ServiceCard(Card):
         problem = overview.episode.presenting_problem
         self._problem.setText(f"“{problem}”" if problem else "")
         self._problem.setVisible(bool(problem))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the acts go under the title."""
+        super().resizeEvent(event)
+        narrow = self.width() < look().px(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._head.direction() is not way:
+            self._head.setDirection(way)
 
     def stage(self, number: int) -> Stage | None:
         """The stage at a place of the line."""

@@ -68,7 +68,7 @@ STAGES_SHORT: dict[StageKind, str] = {
     StageKind.INTRODUCTION: QT_TRANSLATE_NOOP("ClientWords", "Introduction"),
     StageKind.PROBLEM_EVALUATION: QT_TRANSLATE_NOOP("ClientWords", "Problem"),
     StageKind.GOAL_SETTING: QT_TRANSLATE_NOOP("ClientWords", "Goals"),
-    StageKind.NEW_SKILLS: QT_TRANSLATE_NOOP("ClientWords", "New skills"),
+    StageKind.NEW_SKILLS: QT_TRANSLATE_NOOP("ClientWords", "Skills"),
     StageKind.PRACTICE: QT_TRANSLATE_NOOP("ClientWords", "Practice"),
     StageKind.SUPPORT: QT_TRANSLATE_NOOP("ClientWords", "Support"),
     StageKind.OUTCOME_EVALUATION: QT_TRANSLATE_NOOP("ClientWords", "Outcome"),

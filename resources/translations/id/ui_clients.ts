@@ -376,6 +376,10 @@
         <translation>Tujuan</translation>
     </message>
     <message>
+        <source>Skills</source>
+        <translation>Keterampilan</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Latihan</translation>
     </message>
@@ -428,7 +432,7 @@
     </message>
     <message>
         <source>Is to the client</source>
-        <translation>Bagi klien ia adalah</translation>
+        <translation>Peran bagi klien</translation>
     </message>
     <message>
         <source>Relation</source>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Last note</source>
-        <translation>Catatan terakhir</translation>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The day on screen. It is Sunday 22 November 2026, 08.00."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.risk import RiskCheckState
+from desktop.domain.session import Attendance
+from desktop.domain.today import TodayState
+from desktop.services.appointments import upcoming
+from desktop.services.risk import set_risk_check
+from desktop.services.sessions import list_sessions
+from desktop.services.vault import OpenVault
+from desktop.system.clock import FixedClock
+from desktop.ui.base.desk import Desk, Notice
+from desktop.ui.base.place import Area, Place
+from desktop.ui.booking.appointment_dialog import AppointmentDialog, CancelDialog
+from desktop.ui.today.row_acts import RowMenu
+from desktop.ui.today.today_screen import TodayScreen
+from tests.support.builders import a_client, a_session, an_appointment, an_episode, utc
+
+TODAY = Place(Area.TODAY)
+HOUR = timedelta(hours=1)
+
+
+def _states(screen: TodayScreen) -> list[TodayState]:
+    return [row.row.state for row in screen.day.rows() if row.row is not None]
+
+
+def test_an_empty_day_offers_one_step(screen: TodayScreen, qtbot: QtBot) -> None:
+    screen.show_place(TODAY)
+    assert screen.day.empty.isVisible()
+    qtbot.mouseClick(screen.day.empty.button, Qt.MouseButton.LeftButton)
+    dialog = screen.findChild(AppointmentDialog)
+    assert dialog is not None
+    dialog.reject()
+
+
+def test_enter_starts_the_note_of_the_running_session(
+    vault: OpenVault, screen: TodayScreen, places: list[Place]
+) -> None:
+    ayu = a_client(vault)
+    an_episode(vault, ayu)
+    an_appointment(vault, ayu, vault.clock.now() - timedelta(minutes=10))
+    an_appointment(vault, ayu, vault.clock.now() + HOUR)
+    screen.show_place(TODAY)
+    assert _states(screen) == [TodayState.NOW, TodayState.NEXT]
+    screen.focus_first()
+    QTest.keyClick(screen.day.rows()[0], Qt.Key.Key_Return)
+    (line,) = list_sessions(vault, ayu)
+    assert places == [Place(Area.NOTE, client=ayu, session=line.id)]
+
+
+def test_without_a_service_the_client_is_shown(
+    vault: OpenVault, desk: Desk, screen: TodayScreen, places: list[Place], qtbot: QtBot
+) -> None:
+    ayu = a_client(vault)
+    an_appointment(vault, ayu, vault.clock.now())
+    screen.show_place(TODAY)
+    with qtbot.waitSignal(desk.problem_raised):
+        qtbot.mouseClick(screen.day.rows()[0].button, Qt.MouseButton.LeftButton)
+    assert places == [Place(Area.CLIENTS, client=ayu, tab="overview")]
+
+
+def test_only_the_running_row_has_the_primary_button(vault: OpenVault, screen: TodayScreen) -> None:
+    ayu = a_client(vault)
+    a_session(vault, ayu, vault.clock.now() - 2 * HOUR)
+    an_appointment(vault, ayu, vault.clock.now())
+    screen.show_place(TODAY)
+    texts = [row.button.text() for row in screen.day.rows()]
+    assert texts == ["Write note", "Start note"]
+    assert screen.header.findChildren(type(screen.schedule))
+
+
+def test_arrows_move_between_rows(vault: OpenVault, screen: TodayScreen, qtbot: QtBot) -> None:
+    ayu = a_client(vault)
+    for ahead in (1, 2):
+        an_appointment(vault, ayu, vault.clock.now() + ahead * HOUR)
+    screen.show_place(TODAY)
+    first, second = screen.day.rows()
+    screen.activateWindow()
+    screen.focus_first()
+    qtbot.waitUntil(first.hasFocus)
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
+
+
+def test_time_moves_a_row_on(vault: OpenVault, screen: TodayScreen, clock: FixedClock) -> None:
+    an_appointment(vault, a_client(vault), vault.clock.now() + HOUR)
+    screen.show_place(TODAY)
+    clock.advance(HOUR)
+    screen._minute.timeout.emit()
+    assert _states(screen) == [TodayState.NOW]
+
+
+def test_a_no_show_can_be_taken_back(
+    vault: OpenVault, desk: Desk, screen: TodayScreen, notices: list[Notice]
+) -> None:
+    ayu = a_client(vault)
+    an_episode(vault, ayu)
+    an_appointment(vault, ayu, vault.clock.now())
+    screen.show_place(TODAY)
+    row = screen.day.rows()[0].row
+    assert row is not None
+    RowMenu(desk, row, screen)._no_show()
+    (line,) = list_sessions(vault, ayu)
+    assert line.attendance is Attendance.NO_SHOW
+    undo = notices[0].undo
+    assert undo is not None
+    desk.attempt(undo)
+    assert list_sessions(vault, ayu) == ()
+
+
+def test_an_open_risk_leads_to_the_client(
+    vault: OpenVault, screen: TodayScreen, places: list[Place], qtbot: QtBot
+) -> None:
+    ayu = a_client(vault)
+    set_risk_check(vault, a_session(vault, ayu), RiskCheckState.REPORTED)
+    screen.show_place(TODAY)
+    notice = screen.attention.notices()[0]
+    assert "Ayu Lestari" in notice.accessibleName()
+    qtbot.mouseClick(notice, Qt.MouseButton.LeftButton)
+    assert places == [Place(Area.CLIENTS, client=ayu, tab="overview")]
+
+
+def test_see_all_shows_what_is_beyond_five(
+    vault: OpenVault, screen: TodayScreen, qtbot: QtBot
+) -> None:
+    ayu = a_client(vault)
+    for days in range(1, 8):
+        a_session(vault, ayu, vault.clock.now() - timedelta(days=days))
+    screen.show_place(TODAY)
+    assert len(screen.attention.notices()) == 5
+    assert screen.attention.all.text() == "See all (8)"
+    qtbot.mouseClick(screen.attention.all, Qt.MouseButton.LeftButton)
+    assert len(screen.attention.notices()) == 8
+
+
+def test_an_appointment_is_typed_in(vault: OpenVault, desk: Desk, qtbot: QtBot) -> None:
+    ayu = a_client(vault)
+    a_client(vault, "Bagas Pratama")
+    dialog = AppointmentDialog(desk)
+    dialog.open()
+    qtbot.keyClicks(dialog.client.edit, "ayu")
+    dialog.client.edit.editingFinished.emit()
+    dialog.day.set_value(vault.clock.today() + timedelta(days=1))
+    qtbot.keyClicks(dialog.time.edit, "1430")
+    dialog.weeks.set_text("3")
+    dialog.confirm_button.click()
+    planned = [each.starts_at for each in upcoming(vault, ayu)]
+    assert planned[0] == utc(2026, 11, 23, 7, 30)
+    assert len(planned) == 3
+
+
+def test_an_appointment_needs_client_and_time(desk: Desk, vault: OpenVault) -> None:
+    dialog = AppointmentDialog(desk, client=a_client(vault))
+    dialog.open()
+    dialog.confirm_button.click()
+    assert dialog.isVisible()
+    assert dialog.time.error == "Type a time."
+    dialog.reject()
+
+
+def test_a_conflict_is_said_and_not_refused(vault: OpenVault, desk: Desk, qtbot: QtBot) -> None:
+    ayu = a_client(vault)
+    an_appointment(vault, ayu, vault.clock.now() + HOUR)
+    dialog = AppointmentDialog(desk, client=a_client(vault, "Bagas"))
+    dialog.open()
+    qtbot.keyClicks(dialog.time.edit, "0930")
+    dialog.time.edit.editingFinished.emit()
+    assert dialog.conflict() == "Ayu Lestari comes at 09:00"
+    dialog.confirm_button.click()
+    assert not dialog.isVisible()
+
+
+def test_a_cancelled_appointment_leaves_the_day(
+    vault: OpenVault, desk: Desk, screen: TodayScreen
+) -> None:
+    ayu = a_client(vault)
+    an_appointment(vault, ayu, vault.clock.now() + HOUR)
+    screen.show_place(TODAY)
+    (planned,) = upcoming(vault, ayu)
+    dialog = CancelDialog(desk, planned)
+    dialog.open()
+    dialog.confirm_button.click()
+    screen.reload()
+    assert screen.day.rows() == []
