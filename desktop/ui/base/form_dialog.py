@@ -17,7 +17,7 @@ from desktop.ui.common.inline_message import InlineMessage
 from desktop.ui.common.layout import Item, Scroll, boxed, column
 from desktop.ui.theme.look import look
 
-_WINDOW_EDGE = 230
+_WINDOW_EDGE = 205
 _LOW = 220
 _SIDES = 24
 
@@ -120,4 +120,4 @@ class FormScroll(Scroll):
         """Use what a window of `height` leaves."""
         layout, width = self._content.layout(), MAX_WIDTH - 2 * _SIDES
         wanted = layout.totalHeightForWidth(width) + 4 if layout is not None else 0
-        self.setFixedHeight(max(min(wanted, height - _WINDOW_EDGE), look().px(_LOW)))
+        self.setFixedHeight(max(min(wanted, height - look().px(_WINDOW_EDGE)), look().px(_LOW)))

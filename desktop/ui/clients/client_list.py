@@ -48,6 +48,7 @@ class ClientListPane(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.can_import = False
         self._group, self._narrowed, self._text = Group.ACTIVE, False, ""
         self.search = SearchField(self.tr("Search clients…"))
         self._chips = {
@@ -196,8 +197,9 @@ class ClientListPane(QWidget):
         menu = Menu(self.tr("More for the list of clients"), self)
         add = menu.addAction(icon("user-plus"), self.tr("Add client"))
         add.triggered.connect(self._add)
-        importing = menu.addAction(icon("upload"), self.tr("Import…"))
-        importing.triggered.connect(self.import_requested)
+        if self.can_import:
+            importing = menu.addAction(icon("upload"), self.tr("Import…"))
+            importing.triggered.connect(self.import_requested)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 

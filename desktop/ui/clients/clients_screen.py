@@ -58,6 +58,8 @@ class ClientsScreen(Screen):
         self.list = ClientListPane(desk)
         self.page = ClientPage(desk, tabs)
         self._empty = NoClients()
+        self.list.can_import = on_import is not None
+        self._empty.bring.setVisible(on_import is not None)
         self._stack = QStackedWidget()
         parts = row(self.list, self.page, gap=0)
         parts.setStretch(1, 1)

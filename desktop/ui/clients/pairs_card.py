@@ -15,6 +15,7 @@ from desktop.ui.common.card import Card
 from desktop.ui.common.elided import ElidedText
 from desktop.ui.common.layout import row
 from desktop.ui.common.text import Text
+from desktop.ui.theme.tokens import MIN_TARGET
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -31,7 +32,7 @@ class PairsCard(Card):
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 2)
         self._grid.setColumnStretch(1, 3)
         self._values: list[Text] = []
@@ -53,9 +54,11 @@ class PairsCard(Card):
 
     def _add(self, number: int, label: str) -> None:
         value = Text("", "body", wrap=True, selectable=True)
+        value.setAccessibleName(label)
+        value.setMinimumHeight(MIN_TARGET)
         self._values.append(value)
         name = Text(label, "small", "text2", wrap=True)
-        name.setContentsMargins(0, 2, 0, 0)
+        name.setContentsMargins(0, 3, 0, 0)
         self._grid.addWidget(name, number, 0, _TOP)
         self._grid.addWidget(value, number, 1, _TOP)
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -45,8 +45,10 @@ class ServiceCard(Card):
         self._below = ElidedText("", "small", "text2")
         self.stages = StageSteps(self.tr("Stages"), ())
         self._problem = Text("", "body", "text", wrap=True)
-        acts = row(self.edit, self.end, None, gap=8)
+        acts = boxed(row(self.edit, self.end, gap=8))
         self._head = row(row(self.title, self._pill, None, gap=8), acts, gap=8)
+        self._head.setStretch(0, 1)
+        self._head.setAlignment(acts, Qt.AlignmentFlag.AlignLeft)
         self._service = boxed(column(self._head, self._below, 4, self.stages, self._problem, gap=6))
         sentence = Text(
             self.tr("No open service. Sessions and notes belong to a service."), wrap=True

@@ -64,12 +64,12 @@ def test_a_place_of_a_client_that_is_gone_shows_another(
     assert screen.page.client == ayu
 
 
-def test_an_empty_practice_offers_the_first_step(screen: ClientsScreen, qtbot: QtBot) -> None:
+def test_an_empty_practice_offers_the_first_step(screen: ClientsScreen) -> None:
     screen.show_place(CLIENTS)
     screen.focus_first()
     button = screen.findChildren(type(screen._empty))[0].add
     assert button.isVisible()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     dialog = screen.findChild(ClientDialog)
     assert dialog is not None
     dialog.reject()
@@ -82,7 +82,7 @@ def test_search_finds_closed_clients_too(
     a_client(vault, "Citra Dewi", status=ClientStatus.CLOSED)
     screen.show_place(CLIENTS)
     with qtbot.waitSignal(screen.list.search.searched):
-        qtbot.keyClicks(screen.list.search, "citra")
+        QTest.keyClicks(screen.list.search, "citra")
     assert _titles(screen) == ["Citra Dewi"]
 
 
@@ -92,7 +92,7 @@ def test_search_without_a_hit_offers_the_client(
     a_client(vault, "Ayu Lestari")
     screen.show_place(CLIENTS)
     with qtbot.waitSignal(screen.list.search.searched):
-        qtbot.keyClicks(screen.list.search, "Dewi")
+        QTest.keyClicks(screen.list.search, "Dewi")
     with qtbot.waitSignal(screen.list.add_requested) as asked:
         QTest.keyClick(screen.list.search, Qt.Key.Key_Return)
     assert asked.args == ["Dewi"]
@@ -102,13 +102,13 @@ def test_search_without_a_hit_offers_the_client(
     dialog.reject()
 
 
-def test_a_chip_shows_who_waits(vault: OpenVault, screen: ClientsScreen, qtbot: QtBot) -> None:
+def test_a_chip_shows_who_waits(vault: OpenVault, screen: ClientsScreen) -> None:
     a_client(vault, "Ayu Lestari")
     a_client(vault, "Bagas", status=ClientStatus.WAITING)
     screen.show_place(CLIENTS)
     chip = screen.list._chips[Group.WAITING]
     assert chip.text() == "Waiting 1"
-    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert _titles(screen) == ["Bagas"]
 
 
@@ -183,12 +183,12 @@ def test_trash_shows_the_next_client_and_can_be_undone(
 
 
 def test_a_new_note_is_handed_on(
-    vault: OpenVault, screen: ClientsScreen, noted: list[ClientId], qtbot: QtBot
+    vault: OpenVault, screen: ClientsScreen, noted: list[ClientId]
 ) -> None:
     ayu = a_client(vault)
     an_episode(vault, ayu)
     screen.show_place(CLIENTS)
-    qtbot.mouseClick(screen.page.header.note, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.page.header.note, Qt.MouseButton.LeftButton)
     assert noted == [ayu]
 
 

@@ -32,10 +32,10 @@ def _states(screen: TodayScreen) -> list[TodayState]:
     return [row.row.state for row in screen.day.rows() if row.row is not None]
 
 
-def test_an_empty_day_offers_one_step(screen: TodayScreen, qtbot: QtBot) -> None:
+def test_an_empty_day_offers_one_step(screen: TodayScreen) -> None:
     screen.show_place(TODAY)
     assert screen.day.empty.isVisible()
-    qtbot.mouseClick(screen.day.empty.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.day.empty.button, Qt.MouseButton.LeftButton)
     dialog = screen.findChild(AppointmentDialog)
     assert dialog is not None
     dialog.reject()
@@ -63,7 +63,7 @@ def test_without_a_service_the_client_is_shown(
     an_appointment(vault, ayu, vault.clock.now())
     screen.show_place(TODAY)
     with qtbot.waitSignal(desk.problem_raised):
-        qtbot.mouseClick(screen.day.rows()[0].button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(screen.day.rows()[0].button, Qt.MouseButton.LeftButton)
     assert places == [Place(Area.CLIENTS, client=ayu, tab="overview")]
 
 
@@ -117,39 +117,37 @@ def test_a_no_show_can_be_taken_back(
 
 
 def test_an_open_risk_leads_to_the_client(
-    vault: OpenVault, screen: TodayScreen, places: list[Place], qtbot: QtBot
+    vault: OpenVault, screen: TodayScreen, places: list[Place]
 ) -> None:
     ayu = a_client(vault)
     set_risk_check(vault, a_session(vault, ayu), RiskCheckState.REPORTED)
     screen.show_place(TODAY)
     notice = screen.attention.notices()[0]
     assert "Ayu Lestari" in notice.accessibleName()
-    qtbot.mouseClick(notice, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(notice, Qt.MouseButton.LeftButton)
     assert places == [Place(Area.CLIENTS, client=ayu, tab="overview")]
 
 
-def test_see_all_shows_what_is_beyond_five(
-    vault: OpenVault, screen: TodayScreen, qtbot: QtBot
-) -> None:
+def test_see_all_shows_what_is_beyond_five(vault: OpenVault, screen: TodayScreen) -> None:
     ayu = a_client(vault)
     for days in range(1, 8):
         a_session(vault, ayu, vault.clock.now() - timedelta(days=days))
     screen.show_place(TODAY)
     assert len(screen.attention.notices()) == 5
     assert screen.attention.all.text() == "See all (8)"
-    qtbot.mouseClick(screen.attention.all, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.attention.all, Qt.MouseButton.LeftButton)
     assert len(screen.attention.notices()) == 8
 
 
-def test_an_appointment_is_typed_in(vault: OpenVault, desk: Desk, qtbot: QtBot) -> None:
+def test_an_appointment_is_typed_in(vault: OpenVault, desk: Desk) -> None:
     ayu = a_client(vault)
     a_client(vault, "Bagas Pratama")
     dialog = AppointmentDialog(desk)
     dialog.open()
-    qtbot.keyClicks(dialog.client.edit, "ayu")
+    QTest.keyClicks(dialog.client.edit, "ayu")
     dialog.client.edit.editingFinished.emit()
     dialog.day.set_value(vault.clock.today() + timedelta(days=1))
-    qtbot.keyClicks(dialog.time.edit, "1430")
+    QTest.keyClicks(dialog.time.edit, "1430")
     dialog.weeks.set_text("3")
     dialog.confirm_button.click()
     planned = [each.starts_at for each in upcoming(vault, ayu)]
@@ -166,12 +164,12 @@ def test_an_appointment_needs_client_and_time(desk: Desk, vault: OpenVault) -> N
     dialog.reject()
 
 
-def test_a_conflict_is_said_and_not_refused(vault: OpenVault, desk: Desk, qtbot: QtBot) -> None:
+def test_a_conflict_is_said_and_not_refused(vault: OpenVault, desk: Desk) -> None:
     ayu = a_client(vault)
     an_appointment(vault, ayu, vault.clock.now() + HOUR)
     dialog = AppointmentDialog(desk, client=a_client(vault, "Bagas"))
     dialog.open()
-    qtbot.keyClicks(dialog.time.edit, "0930")
+    QTest.keyClicks(dialog.time.edit, "0930")
     dialog.time.edit.editingFinished.emit()
     assert dialog.conflict() == "Ayu Lestari comes at 09:00"
     dialog.confirm_button.click()
