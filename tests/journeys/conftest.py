@@ -10,10 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.i18n import Language
-from desktop.system.resources import resource_folder
-from desktop.ui.base.translate import Catalogue
 from desktop.ui.theme.manager import ThemeManager
-from tests.journeys.rig import Rig
+from tests.journeys.rig import Rig, the_catalogue
 from tests.ui.conftest import theme as theme
 
 
@@ -26,4 +24,4 @@ def rig(
     yield made
     if made.window is not None:
         made.quit()
-    Catalogue(resource_folder() / "translations").speak(Language.ENGLISH)
+    the_catalogue().speak(Language.ENGLISH)

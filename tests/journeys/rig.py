@@ -6,10 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,19 +19,29 @@ from pytestqt.qtbot import QtBot
 from desktop.app import show_face
 from desktop.desk_screens import screens
 from desktop.domain.i18n import Language
+from desktop.services.vault import OpenVault
 from desktop.system.clock import FixedClock
 from desktop.system.live_settings import LiveSettings
 from desktop.system.resources import resource_folder
 from desktop.system.settings import SettingsFile
+from desktop.ui.base.place import Place
 from desktop.ui.base.prompts import ScriptedPrompts
 from desktop.ui.base.tasks import Tasks
 from desktop.ui.base.translate import Catalogue, translate
 from desktop.ui.theme.manager import ThemeManager
 from desktop.ui.window.start import Start
 from desktop.ui.window.window import Window
+from tests.db.cheap_keys import PASSPHRASE
+from tests.services.vaults import a_closed_vault
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE_MS = 20_000
+
+
+@cache
+def the_catalogue() -> Catalogue:
+    """One for the process, as in the program: each remembers the translator it installed."""
+    return Catalogue(resource_folder() / "translations")
 
 
 @dataclass(slots=True)
@@ -56,9 +68,10 @@ class Rig:
 
     def start(self, locked_at: str = "") -> Window:
         """Start the program."""
+        self.home.mkdir(parents=True, exist_ok=True)
         live = LiveSettings(SettingsFile(self.home / "settings.json"))
         live.change(language=self.language)
-        catalogue = Catalogue(resource_folder() / "translations")
+        catalogue = the_catalogue()
         catalogue.speak(self.language)
         self.window = Window(
             Start(
@@ -77,8 +90,47 @@ class Rig:
         self.bot.addWidget(self.window)
         show_face(self.window)
         self.window.show()
+        self.window.activateWindow()
+        QTest.qWaitForWindowActive(self.window)
         self.settle()
         return self.window
+
+    def at_the_desk(self) -> Window:
+        """Start with a vault made beforehand and open it with its passphrase."""
+        a_closed_vault(self.vault)
+        window = self.start()
+        self.type_into(self.say("LockView", "Passphrase"), PASSPHRASE)
+        self.key(Qt.Key.Key_Return)
+        self.until(lambda: window.at_desk is not None)
+        return window
+
+    @property
+    def open_vault(self) -> OpenVault:
+        """The vault behind the window."""
+        assert self.window is not None
+        assert self.window.at_desk is not None
+        return self.window.at_desk.vault
+
+    def place(self) -> Place:
+        """Where the window is."""
+        assert self.window is not None
+        assert self.window.at_desk is not None
+        return self.window.at_desk.view.place()
+
+    def go(self, place: Place) -> None:
+        """Go somewhere as the navigation does."""
+        assert self.window is not None
+        assert self.window.at_desk is not None
+        self.window.at_desk.view.go(place)
+        self.settle()
+
+    def screen(self, kind: type[W]) -> W:
+        """The screen on view, which must be of this kind."""
+        assert self.window is not None
+        assert self.window.at_desk is not None
+        shown = self.window.at_desk.view.present()
+        assert isinstance(shown, kind)
+        return shown
 
     def quit(self) -> None:
         """Close the window as the therapist does."""
@@ -91,8 +143,7 @@ class Rig:
         # The real one replaces the process here.
         self.restarts.append(tuple(arguments))
         assert self.window is not None
-        self.window.hide()
-        self.window.deleteLater()
+        self.window.close()
         self.window = None
 
     def settle(self) -> None:
@@ -129,19 +180,27 @@ class Rig:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settle()
 
+    def wait_for(self, context: str, source: str, **holes: object) -> None:
+        """Wait until a button with these words can be pressed."""
+        words = self.say(context, source, **holes)
+        self.until(
+            lambda: any(
+                words in _names(button) and button.isEnabled()
+                for button in self.all(QAbstractButton)
+            )
+        )
+
     def type_into(self, label: str, text: str) -> None:
         """Type into the field with this label, replacing what is there."""
         edit = self._editor(label)
         edit.setFocus()
         edit.selectAll()
-        QTest.keyClicks(edit, text)
+        type_text(edit, text)
         self.settle()
 
     def keys(self, text: str, root: QWidget | None = None) -> None:
         """Type to whatever has the focus."""
-        target = QApplication.focusWidget() or root or self.window
-        assert target is not None
-        QTest.keyClicks(target, text)
+        type_text(root or self._focus(), text)
         self.settle()
 
     def key(
@@ -150,10 +209,17 @@ class Rig:
         modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
         """Press one key on whatever has the focus."""
-        target = QApplication.focusWidget() or self.window
-        assert target is not None
-        QTest.keyClick(target, key, modifier)
+        QTest.keyClick(self._focus(), key, modifier)
         self.settle()
+
+    def _focus(self) -> QWidget:
+        """Where the keyboard is; a window without a manager is not made active again by itself."""
+        top = QApplication.activeModalWidget() or self.window
+        assert top is not None
+        if not top.isActiveWindow():
+            top.activateWindow()
+            QTest.qWaitForWindowActive(top)
+        return QApplication.focusWidget() or top.focusWidget() or top
 
     def _editor(self, label: str) -> QLineEdit | QPlainTextEdit:
         edits: list[QLineEdit | QPlainTextEdit] = [*self.all(QLineEdit), *self.all(QPlainTextEdit)]
@@ -167,3 +233,12 @@ def _names(widget: QWidget) -> set[str]:
     if isinstance(widget, QAbstractButton):
         names.add(widget.text())
     return names
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """One key press for each character, any script; Qt's own helper knows Latin-1 only."""
+    none = Qt.KeyboardModifier.NoModifier
+    for character in text:
+        key = Qt.Key.Key_Return if character == "\n" else Qt.Key.Key_unknown
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, key, none, character))

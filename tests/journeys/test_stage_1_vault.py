@@ -70,6 +70,7 @@ def test_from_first_run_to_the_desk_and_back_after_a_lock(rig: Rig) -> None:
     assert window.at_desk is not None
     window.at_desk.view.go(Place(Area.BACKUP))
     window.at_desk.lock()
+    rig.until(lambda: rig.restarts)
     assert rig.restarts[-1][0] == "--locked-at"
     rig.start(locked_at=rig.restarts[-1][1])
     unlock(rig)

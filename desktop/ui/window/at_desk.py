@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+import shiboken6
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changed import Changed
 from desktop.domain.formats import clock_time
@@ -75,26 +77,39 @@ class AtDesk(QObject):
         self.view.leave()
         place = self.view.place()
         self.view = self._new_view()
+        self._shortcuts()
         self._window.put(self.view)
         self._go_or_today(place)
         self._show_backup_state()
 
     def lock(self) -> None:
         """Save draft and place, close the vault, and start the program anew at its lock screen."""
+        # Not at once: the button that asked for it must not be deleted under its own signal.
+        QTimer.singleShot(0, self, self._lock_now)
+
+    def close(self) -> None:
+        """Save draft and place, take the screens away, and close the vault."""
+        self.view.leave()
+        place = self.view.place()
+        self._window.start.tasks.close()
+        try:
+            set_state(self.vault, _PLACE, place.to_text())
+        finally:
+            self._take_screens_away()
+            self.vault.close()
+
+    def _take_screens_away(self) -> None:
+        # Deleted now and not later: no timer or list may ask a closed vault for anything.
+        self._window.put(QWidget())
+        shiboken6.delete(self.view)
+        self.deleteLater()
+
+    def _lock_now(self) -> None:
         now = self._window.start.clock
         moment = clock_time(now.local(now.now()), self.desk.language)
         self.close()
         self._window.left()
         self._window.restart(["--locked-at", moment])
-
-    def close(self) -> None:
-        """Save draft and place and close the vault."""
-        self.view.leave()
-        self._window.start.tasks.close()
-        try:
-            set_state(self.vault, _PLACE, self.view.place().to_text())
-        finally:
-            self.vault.close()
 
     def apply_setting(self, name: str) -> None:
         """Apply a setting at once."""
@@ -139,18 +154,19 @@ class AtDesk(QObject):
 
     def _application_state(self) -> None:
         # Another program may be used for hours: what is typed here is saved before.
-        self.view.leave()
+        if shiboken6.isValid(self.view):
+            self.view.leave()
 
     def _shortcuts(self) -> None:
         for keys, area in _KEYS:
-            self._shortcut(keys).activated.connect(_Go(self, area).go)
+            self._shortcut(keys).activated.connect(_Go(self.view, area).go)
         self._shortcut("Ctrl+L").activated.connect(self.lock)
         self._shortcut("Alt+Left").activated.connect(self._back)
         self._shortcut("Alt+Right").activated.connect(self._forward)
         self._shortcut("Ctrl+Z").activated.connect(self._undo)
 
     def _shortcut(self, keys: str) -> QShortcut:
-        return QShortcut(QKeySequence(keys), self._window)
+        return QShortcut(QKeySequence(keys), self.view)
 
     def _back(self) -> None:
         self.view.back()
@@ -165,10 +181,10 @@ class AtDesk(QObject):
 class _Go(QObject):
     """A bound method for a shortcut, instead of a closure over the window."""
 
-    def __init__(self, at_desk: AtDesk, area: Area) -> None:
-        super().__init__(at_desk)
-        self._at_desk, self._area = at_desk, area
+    def __init__(self, view: DeskView, area: Area) -> None:
+        super().__init__(view)
+        self._view, self._area = view, area
 
     def go(self) -> None:
         """Go to the area."""
-        self._at_desk.view.go(Place(self._area))
+        self._view.go(Place(self._area))

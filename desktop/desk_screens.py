@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which screen stands at which place, which tabs a client page has, and who is told of what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.ui.backup.backup_screen import BackupScreen
+from desktop.ui.base.place import Area
+from desktop.ui.clients.clients_screen import ClientsScreen
+from desktop.ui.clients.details_tab import DETAILS_TAB
+from desktop.ui.clients.overview_tab import OVERVIEW_TAB
+from desktop.ui.goals.goals_tab import GOALS_TAB
+from desktop.ui.measures.chart_screen import ChartScreen
+from desktop.ui.measures.entry_screen import EntryScreen
+from desktop.ui.measures.import_dialog import ImportScoresDialog
+from desktop.ui.measures.measures_screen import MeasuresScreen
+from desktop.ui.measures.measures_tab import MEASURES_TAB
+from desktop.ui.notes.new_note import new_note
+from desktop.ui.notes.note_screen import NoteScreen
+from desktop.ui.notes.notes_screen import NotesScreen
+from desktop.ui.notes.sessions_tab import SESSIONS_TAB
+from desktop.ui.reports.reports_screen import ReportsScreen
+from desktop.ui.settings.settings_screen import SettingsScreen
+from desktop.ui.today.today_screen import TodayScreen
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.domain.ids import ClientId
+    from desktop.ui.base.desk import Desk
+    from desktop.ui.window.start import ScreenFactory
+
+_TABS = (OVERVIEW_TAB, SESSIONS_TAB, GOALS_TAB, MEASURES_TAB, DETAILS_TAB)
+
+
+def screens() -> dict[Area, ScreenFactory]:
+    """A factory for each place; the window builds a screen when it is first visited."""
+    return {
+        Area.TODAY: TodayScreen,
+        Area.CLIENTS: _clients,
+        Area.NOTES: NotesScreen,
+        Area.NOTE: NoteScreen,
+        Area.MEASURES: MeasuresScreen,
+        Area.MEASURE_ENTRY: EntryScreen,
+        Area.CHART: ChartScreen,
+        Area.REPORTS: ReportsScreen,
+        Area.BACKUP: _backup,
+        Area.SETTINGS: SettingsScreen,
+    }
+
+
+def _clients(desk: Desk) -> ClientsScreen:
+    imports = _ImportScores(desk)
+    screen = ClientsScreen(desk, _TABS, _start_note, on_import=imports)
+    imports.over = screen
+    return screen
+
+
+def _start_note(desk: Desk, client: ClientId) -> None:
+    new_note(desk, client)
+
+
+def _backup(desk: Desk) -> BackupScreen:
+    screen = BackupScreen(desk)
+    screen.restored.connect(desk.restart_requested)
+    return screen
+
+
+class _ImportScores:
+    """Opens the import over the screen that asked for it."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.over: QWidget | None = None
+
+    def __call__(self) -> None:
+        """Open it."""
+        ImportScoresDialog(self._desk, self.over).open()
