@@ -128,6 +128,12 @@ class ReportsScreen(Screen):
         """Print the paper and enter it in the register."""
         self._with_paper(self._print)
 
+    def file_name(self, made: Made) -> str:
+        """The name suggested: kind and code, never a client's name."""
+        client = self.form.client.client
+        source = FILE_NAMES[made.choices.paper]
+        return translate(CONTEXT, source).format(code=client.code if client else "")
+
     def _build(self) -> None:
         reminder = InlineMessage(
             "info", self.tr("Check the names of other people before you print.")
@@ -238,7 +244,7 @@ class ReportsScreen(Screen):
 
     def _save(self, made: Made) -> None:
         path = self.desk.prompts.save_file(
-            self, self.tr("Save the report"), self._file_name(made), "PDF (*.pdf)"
+            self, self.tr("Save the report"), self.file_name(made), "PDF (*.pdf)"
         )
         if path is None:
             return
@@ -268,11 +274,6 @@ class ReportsScreen(Screen):
 
         if self.desk.attempt(act):
             self.desk.toast(self.tr("Printed and entered in the register"))
-
-    def _file_name(self, made: Made) -> str:
-        client = self.form.client.client
-        source = FILE_NAMES[made.choices.paper]
-        return translate(CONTEXT, source).format(code=client.code if client else "")
 
 
 def _fit_form(left: QWidget) -> None:

@@ -78,18 +78,21 @@ class SessionParts(QWidget):
         self.changed.emit()
 
     def _show_headings(self) -> None:
+        session = self.session()
+        note = note_of(self._desk.vault, session) if session is not None else None
+        headings = list(dict(note_parts(note.body if note else "")))
+        if headings == list(self._heading_boxes):
+            return
         unticked = {text for text, box in self._heading_boxes.items() if not box.isChecked()}
         for box in self._heading_boxes.values():
             self._parts.removeWidget(box)
             box.hide()
             box.deleteLater()
-        self._heading_boxes = {}
-        session = self.session()
-        note = note_of(self._desk.vault, session) if session is not None else None
-        headings = dict(note_parts(note.body if note else ""))
-        for heading in headings:
-            box = CheckBox(heading or self.tr("Text before the first heading"))
+        self._heading_boxes = {heading: self._box(heading) for heading in headings}
+        for heading, box in self._heading_boxes.items():
             box.setChecked(heading not in unticked)
             box.toggled.connect(self.changed)
-            self._heading_boxes[heading] = box
             self._parts.addWidget(box)
+
+    def _box(self, heading: str) -> CheckBox:
+        return CheckBox(heading or self.tr("Text before the first heading"))

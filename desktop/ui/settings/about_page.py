@@ -31,6 +31,18 @@ def licence_files() -> list[tuple[str, Path]]:
     return [pair for pair in (*beside, *libraries) if pair[1].is_file()]
 
 
+def licence_text(path: Path) -> str:
+    """The words of a licence; some bundles mix UTF-8 with older lines in Latin-1."""
+    return "\n".join(_line(line) for line in path.read_bytes().splitlines())
+
+
+def _line(line: bytes) -> str:
+    try:
+        return line.decode()
+    except UnicodeDecodeError:
+        return line.decode("latin-1")
+
+
 class AboutPage(SettingsPage):
     """Licences are read from disk only when one is chosen."""
 
@@ -63,4 +75,4 @@ class AboutPage(SettingsPage):
 
     def _show(self, name: object) -> None:
         path = self._files.get(str(name))
-        self.text.set_text(path.read_text(encoding="utf-8") if path else "")
+        self.text.set_text(licence_text(path) if path else "")

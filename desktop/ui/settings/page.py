@@ -35,9 +35,9 @@ def section(title: str, about: str, *items: Item) -> Card:
 
 def choice(title: str, widget: QWidget, about: str = "") -> QWidget:
     """Words at the left, the choice at the right."""
-    words = column(Text(title, "body", weight=500, wrap=True), gap=0)
-    if about:
-        words.addWidget(Text(about, "small", "text2", wrap=True))
+    sentence = Text(about, "small", "text2", wrap=True)
+    sentence.setVisible(bool(about))
+    words = column(None, Text(title, "body", weight=500, wrap=True), sentence, None, gap=0)
     line = row(words, widget, gap=16)
     line.setStretch(0, 1)
     return boxed(line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -12,6 +13,7 @@ from desktop.domain.changed import Changed
 from desktop.domain.practice import Practice, Profession
 from desktop.domain.problems import Problem
 from desktop.domain.record_words import profession_label
+from desktop.domain.typed import phone_shown
 from desktop.services import practice as service
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.translate import translate
@@ -41,6 +43,8 @@ class PracticePage(SettingsPage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._shown = Practice()
+        self._licences: list[tuple[str, str, date | None]] = []
+        self._locations: list[tuple[str, str]] = []
         self.fields = {name: Field(label) for name, label in self._labels().items()}
         self.profession = Select(
             self.tr("Profession"), [(profession_label(one, translate), one) for one in Profession]
@@ -59,13 +63,16 @@ class PracticePage(SettingsPage):
     def reload(self) -> None:
         """Show what the vault holds."""
         vault = self.desk.vault
-        self._shown = service.get_practice(vault)
+        found = service.get_practice(vault)
+        self._shown = replace(found, phone=phone_shown(found.phone))
         for name in (*_TEXTS, *_NUMBERS):
             self.fields[name].set_text(str(getattr(self._shown, name)))
+            self.fields[name].edit.setCursorPosition(0)
             self.fields[name].set_error("")
         self.profession.set_value(self._shown.profession)
         self.licences.show_licences(service.list_licences(vault))
         self.locations.show_locations(service.list_locations(vault))
+        self._licences, self._locations = self.licences.values(), self.locations.values()
         self.message.hide()
 
     def keep(self) -> None:
@@ -76,7 +83,7 @@ class PracticePage(SettingsPage):
 
     def _labels(self) -> dict[str, str]:
         return {
-            "therapist_name": self.tr("Your name with titles, as it stands on reports"),
+            "therapist_name": self.tr("Your name with titles"),
             "professional_title": self.tr("Title under the name"),
             "name": self.tr("Name of the practice"),
             "address": self.tr("Address"),
@@ -131,15 +138,13 @@ class PracticePage(SettingsPage):
 
     def _save_licences(self) -> None:
         vault, typed = self.desk.vault, self.licences.values()
-        before = [(one.label, one.number, one.valid_until) for one in service.list_licences(vault)]
-        if [line for line in typed if any(line)] != before:
-            self._told(lambda: service.save_licences(vault, typed))
+        if typed != self._licences and self._told(lambda: service.save_licences(vault, typed)):
+            self._licences = typed
 
     def _save_locations(self) -> None:
         vault, typed = self.desk.vault, self.locations.values()
-        before = [(one.name, one.address) for one in service.list_locations(vault)]
-        if typed != before:
-            self._told(lambda: service.save_locations(vault, typed))
+        if typed != self._locations and self._told(lambda: service.save_locations(vault, typed)):
+            self._locations = typed
 
     def _told(self, act: Callable[[], Changed]) -> bool:
         try:

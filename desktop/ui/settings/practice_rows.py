@@ -44,12 +44,13 @@ class LicenceRows(RowsForm):
                 until.set_value(licence.valid_until)
 
     def values(self) -> list[tuple[str, str, date | None]]:
-        """What is typed; a date that is none counts as not typed."""
+        """What is typed, without lines in which nothing is; a date that is none is not typed."""
         found = []
         for cells in self.cells:
             label, number = words_of(cells)
             until = cells[2].value() if isinstance(cells[2], DateField) else None
-            found.append((label, number, until))
+            if label or number:
+                found.append((label, number, until))
         return found
 
 

@@ -51,6 +51,7 @@ class SettingsScreen(Screen):
         self._pages: dict[Section, SettingsPage] = {}
         self._section = Section.GENERAL
         self.sections = ListView(self.tr("Sections of the settings"), tall=False)
+        self.sections.viewport().setAutoFillBackground(False)
         self.sections.set_rows(self._rows())
         self._stack = QStackedWidget()
         title = boxed(column(Text(self.tr("Settings"), "h1"), margins=(16, 24, 16, 0)))

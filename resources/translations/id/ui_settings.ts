@@ -304,8 +304,8 @@
         <translation>Profesi</translation>
     </message>
     <message>
-        <source>Your name with titles, as it stands on reports</source>
-        <translation>Nama Anda dengan gelar, seperti di laporan</translation>
+        <source>Your name with titles</source>
+        <translation>Nama Anda dengan gelar</translation>
     </message>
     <message>
         <source>Title under the name</source>
