@@ -157,7 +157,9 @@ def test_a_place_is_removed(screen: SettingsScreen, vault: OpenVault) -> None:
     save_locations(vault, [("Ruang Satu", ""), ("Ruang Dua", "")])
     screen.reload()
     page = practice_page(screen)
-    child(page.locations.cells[0][0].parentWidget(), IconButton).click()
+    line = page.locations.cells[0][0].parentWidget()
+    assert line is not None
+    child(line, IconButton).click()
     assert [place.name for place in list_locations(vault)] == ["Ruang Dua"]
 
 
