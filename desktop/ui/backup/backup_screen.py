@@ -108,9 +108,9 @@ class BackupScreen(Screen):
         )
         self.dialog.restored.connect(self.restored)
         self.dialog.finished.connect(self._dialog_finished)
-        self.dialog.open()
         if file is not None:
             self.dialog.show_file(file)
+        self.dialog.open()
 
     def check(self, record: BackupRecord) -> None:
         """Check the whole of one backup."""
