@@ -108,6 +108,7 @@ class ProgressReport:
     summary: str = ""
     charts: tuple[ChartModel, ...] = ()
     measures: tuple[MeasureRow, ...] = ()
+    measures_note: str = ""
     goals_note: str = ""
     goals: tuple[GoalRow, ...] = ()
     done: tuple[WorkDone, ...] = ()

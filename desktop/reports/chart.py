@@ -38,7 +38,7 @@ _NAMES_AT_MOST = 112.0
 
 def chart_section(model: ChartModel) -> list[Flowable]:
     """The finding as heading, the chart, its sources; all on one page."""
-    top: list[Flowable] = [paragraph(model.finding or model.measure, HEADING)]
+    top: list[Flowable] = [paragraph(_heading(model), HEADING)]
     if model.subtitle:
         top.append(paragraph(model.subtitle, CAPTION))
     if model.points:
@@ -49,6 +49,14 @@ def chart_section(model: ChartModel) -> list[Flowable]:
         top += [Spacer(0, 4), paragraph(model.sources, CAPTION)]
     need = HEADING.before + sum(float(part.wrap(WIDTH, 1e6)[1]) for part in top)
     return [CondPageBreak(min(need, 600)), *top]
+
+
+def _heading(model: ChartModel) -> str:
+    """ "PHQ-9: turun 12 poin …": on paper several charts follow one another."""
+    finding = model.finding
+    if not finding or finding.startswith(model.measure):
+        return finding or model.measure
+    return f"{model.measure}: {finding[0].lower()}{finding[1:]}"
 
 
 class ChartDrawing(Flowable):

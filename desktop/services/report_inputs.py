@@ -22,16 +22,15 @@ from desktop.domain.formats import age, signed
 from desktop.domain.goal import GoalProgress
 from desktop.domain.i18n import Language, Translate
 from desktop.domain.ids import ClientId, MeasureId
-from desktop.domain.measures.change import change
+from desktop.domain.measures.change import Change, change
 from desktop.domain.measures.change_words import (
-    change_sentences,
-    norm_sentences,
-    recovered_on_paper,
-    verdict_sentence,
+    meaning_on_paper,
+    movement_sentences,
+    norms_named,
 )
 from desktop.domain.measures.model import Measure
 from desktop.domain.measures.scoring import band_of
-from desktop.domain.measures.words import band_label, capitalised, reported_text, since_text
+from desktop.domain.measures.words import band_label, reported_text, since_text
 from desktop.domain.record_words import profession_label, service_label
 from desktop.domain.report import GoalRow, Letterhead, MeasureRow, Subject, WorkDone
 from desktop.domain.report_identity import shown_as
@@ -165,19 +164,23 @@ class ClientFacts:
         shown = self._scored(measure, first)
         if len(forms) == 1:
             return MeasureRow(measure.title, shown, "", "", self.words.filled_in_once())
-        found = change(measure, first, last, list_norms(self.vault, measure.id))
-        meaning = capitalised(recovered_on_paper(found, self.translate))
-        meaning = (
-            f"{meaning}." if meaning else verdict_sentence(found, self.translate, self.language)
-        )
-        norms = norm_sentences(found, self.translate, self.language) if found.threshold else ""
+        found = self._change(measure, forms)
         return MeasureRow(
             name=measure.title,
             first=shown,
             now=self._scored(measure, last),
             difference=signed(round(found.difference, 2), self.language),
-            meaning=" ".join(part for part in (meaning, norms) if part),
+            meaning=meaning_on_paper(found, self.translate, self.language),
         )
+
+    def norms(self) -> str:
+        """Whose norms the changes were judged by; empty where nothing changed yet."""
+        found = [self._change(one, forms) for one, forms in self.forms.items() if len(forms) > 1]
+        return norms_named(found, self.translate, self.language)
+
+    def _change(self, measure: Measure, forms: list[Administration]) -> Change:
+        first, last = forms[0].total or 0, forms[-1].total or 0
+        return change(measure, first, last, list_norms(self.vault, measure.id))
 
     def _scored(self, measure: Measure, total: float) -> str:
         """ "18 (moderate)"."""
@@ -243,17 +246,18 @@ class ClientFacts:
         """The period, each measure and each goal in a sentence: a text to start from."""
         said = [self.words.period(self.begun, self.until, self.held)]
         said += [self._measure_sentence(one, forms) for one, forms in self.forms.items()]
+        said.append(self.norms())
         goals = "\n".join(f"- {self.words.goal(one)}" for one in self.goals)
-        return "\n\n".join(part for part in (" ".join(said), goals) if part)
+        return "\n\n".join(part for part in (" ".join(filter(None, said)), goals) if part)
 
     def _measure_sentence(self, measure: Measure, forms: list[Administration]) -> str:
         first, last = forms[0].total or 0, forms[-1].total or 0
         shown = self._scored(measure, first)
         if len(forms) == 1:
             return self.words.scores(measure.title, shown, "", "")
-        found = change(measure, first, last, list_norms(self.vault, measure.id))
+        found = self._change(measure, forms)
         since = since_text(None, forms[0].filled_on, self.translate, self.language)
-        said = change_sentences(found, since, self.translate, self.language)
+        said = movement_sentences(found, since, self.translate, self.language)
         return self.words.scores(measure.title, shown, self._scored(measure, last), said)
 
     def _within(self, day: date) -> bool:

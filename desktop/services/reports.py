@@ -84,6 +84,7 @@ def progress_input(
         summary=_summary(facts, options),
         charts=facts.charts() if has(ReportSection.CHARTS) else (),
         measures=facts.measure_rows() if has(ReportSection.MEASURES) else (),
+        measures_note=facts.norms() if has(ReportSection.MEASURES) else "",
         goals=facts.goal_rows() if has(ReportSection.GOALS) else (),
         done=facts.work_done() if has(ReportSection.WORK) else (),
         risk=options.risk if has(ReportSection.RISK) else "",

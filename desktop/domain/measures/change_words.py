@@ -119,6 +119,7 @@ _LOCAL_CUTOFF = QT_TRANSLATE_NOOP(
 _THRESHOLD_FROM = QT_TRANSLATE_NOOP("Measures", "Change threshold: {citation}.")
 _BANDS_FROM = QT_TRANSLATE_NOOP("Measures", "Bands: {citation}.")
 _CUTOFF_FROM = QT_TRANSLATE_NOOP("Measures", "Clinical cut-off: {citation}.")
+_NAMED = QT_TRANSLATE_NOOP("Measures", "{names}: {sentence}")
 _NORM_ENTERED_PLAIN = QT_TRANSLATE_NOOP("Measures", "Norm you entered: {citation}.")
 
 _CATEGORIES = {
@@ -210,19 +211,40 @@ def _norm_source(source: Source) -> str:
     return _NORM_YEAR if source.year else _NORM_COUNTRY
 
 
-def norm_sentences(change: Change, translate: Translate, language: Language) -> str:
-    """One sentence for each source the verdict and the cut-off rest on, each once."""
-    said = [norm_sentence(source, translate, language) for source in change.sources]
-    return " ".join(dict.fromkeys(said))
+def norms_named(changes: Sequence[Change], translate: Translate, language: Language) -> str:
+    """Whose norms several verdicts rest on, each norm once: "PHQ-9, GAD-7: Norm: UK, …"."""
+    names: dict[str, list[str]] = {}
+    for one in changes:
+        if one.threshold is not None:
+            said = norm_sentence(one.threshold.source, translate, language)
+            names.setdefault(said, []).append(one.measure.title)
+    return " ".join(
+        translate(CONTEXT, _NAMED).format(names=", ".join(titles), sentence=said)
+        for said, titles in names.items()
+    )
+
+
+def movement_sentences(change: Change, since: str, translate: Translate, language: Language) -> str:
+    """Movement and verdict; the norm is said elsewhere on the same page."""
+    moved = moved_text(change, since, translate, language) + "."
+    return f"{moved} {verdict_sentence(change, translate, language)}"
 
 
 def change_sentences(change: Change, since: str, translate: Translate, language: Language) -> str:
-    """Movement, verdict and its norm: what a result panel or a report says."""
-    moved = moved_text(change, since, translate, language) + "."
-    verdict = verdict_sentence(change, translate, language)
+    """Movement, verdict and its norm: what a result panel says."""
+    said = movement_sentences(change, since, translate, language)
     if change.threshold is None:
-        return f"{moved} {verdict}"
-    return f"{moved} {verdict} {norm_sentence(change.threshold.source, translate, language)}"
+        return said
+    return f"{said} {norm_sentence(change.threshold.source, translate, language)}"
+
+
+def meaning_on_paper(change: Change, translate: Translate, language: Language) -> str:
+    """What a difference means in the table of a report, with the threshold it was held to."""
+    short = short_verdict(change, translate, language)
+    if not short:
+        return verdict_sentence(change, translate, language)
+    recovered = recovered_on_paper(change, translate)
+    return " ".join(f"{text[:1].upper()}{text[1:]}." for text in (recovered, short) if text)
 
 
 def local_cutoff_sentences(measure: Measure, translate: Translate, language: Language) -> str:

@@ -271,6 +271,10 @@
         <translation>Batas klinis: {citation}.</translation>
     </message>
     <message>
+        <source>{names}: {sentence}</source>
+        <translation>{names}: {sentence}</translation>
+    </message>
+    <message>
         <source>Norm you entered: {citation}.</source>
         <translation>Norma yang Anda masukkan: {citation}.</translation>
     </message>
