@@ -16,6 +16,17 @@ from installer.steps import run_steps
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCK_COMMAND = "uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url"
+DEMO = "teduh-demo"
+DEMO_FILES = frozenset(
+    {
+        "practice.teduh",
+        "progress-report.pdf",
+        "session-summary.pdf",
+        "vault.db",
+        "vault.gen",
+        "vault.keys",
+    }
+)
 RUN_LOCK = "installer/requirements.txt"
 LOCKS = (
     f"{LOCK_COMMAND} --no-header -o {RUN_LOCK}",
@@ -31,13 +42,24 @@ def run(demo: bool, words: Sequence[str]) -> int:
     ensure_libraries(shown=shown)
     if demo and not shown:
         say("There is no display here: doing a day's work on a demonstration practice instead.")
-        return environment.python_call("-m", "desktop", "demo", "--job", str(ROOT / "teduh-demo"))
+        folder = ROOT / DEMO
+        clear_demo(folder)
+        return environment.python_call("-m", "desktop", "demo", "--job", str(folder))
     if not demo and not words and not shown:
         sys.exit(
             "There is no display here. Try: python3 installer/dev.py run --demo, or the command"
             " line: python3 installer/dev.py run -- --help"
         )
     return environment.python_call("-m", "desktop", *(["--demo"] if demo else []), *words)
+
+
+def clear_demo(folder: Path) -> None:
+    """Take away what an earlier demonstration left; a folder with anything else in it stays."""
+    found = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
+    if found and found <= DEMO_FILES:
+        for name in found:
+            (folder / name).unlink()
+        folder.rmdir()
 
 
 def has_display() -> bool:

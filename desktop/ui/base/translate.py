@@ -35,7 +35,8 @@ class Catalogue:
             self._translator = None
         if language is Language.ENGLISH:
             return
-        translator = QTranslator()
-        if translator.load(str(self._folder / f"teduh_{language.value}.qm")):
+        # From memory: Qt maps a file it loads by name, and an update would pull it from under us.
+        translator, path = QTranslator(), self._folder / f"teduh_{language.value}.qm"
+        if path.exists() and translator.load(path.read_bytes()):
             QCoreApplication.installTranslator(translator)
             self._translator = translator
