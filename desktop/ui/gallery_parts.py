@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+# not text: sample content, invented and shown in Indonesian only
 """The sections of the gallery. All people and numbers are invented."""
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ from installer.checks.imports import (
     check_locks_agree,
 )
 from installer.checks.model import Checkout, Finding
+from installer.checks.network import check_network
 from installer.checks.sizes import check_sizes
 from installer.checks.strings import check_strings
 
@@ -24,6 +25,7 @@ CHECKS: tuple[Callable[[Checkout], Iterator[Finding]], ...] = (
     check_boundaries,
     check_lines,
     check_machine_paths,
+    check_network,
     check_cycles,
     check_dependencies,
     check_locks,

@@ -9,7 +9,7 @@ import re
 import tokenize
 from collections.abc import Iterator
 
-from installer.checks.model import Checkout, Finding, Source
+from installer.checks.model import Checkout, Finding, Source, imported
 
 SPDX = "# SPDX-License-Identifier: Apache-2.0"
 _CLOCKS = frozenset(
@@ -65,18 +65,11 @@ def _outside_system(source: Source, node: ast.AST) -> Iterator[Finding]:
             yield source.finding(node, f"{used}: take a Clock as a parameter")
         elif used in _PLACES or node.attr == "expanduser":
             yield source.finding(node, f"{used}: take the folder or value as a parameter")
-    for name in _imported(node):
+    for name in imported(node):
         if name.partition(".")[0] in _TEMPORARY:
             yield source.finding(node, f"{name}: nothing is written to a temporary folder")
         elif name in {"os.environ", "os.getenv", "time.time", "time.localtime"}:
             yield source.finding(node, f"{name}: belongs to desktop/system")
-
-
-def _imported(node: ast.AST) -> Iterator[str]:
-    if isinstance(node, ast.Import):
-        yield from (alias.name for alias in node.names)
-    elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-        yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
 def _last_name(node: ast.expr) -> str:

@@ -69,3 +69,11 @@ class Checkout:
         if name not in self._read:
             self._read[name] = Source(name, path.read_text(encoding="utf-8"))
         return self._read[name]
+
+
+def imported(node: ast.AST) -> Iterator[str]:
+    """The full names an import statement brings in; none for a relative one."""
+    if isinstance(node, ast.Import):
+        yield from (alias.name for alias in node.names)
+    elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+        yield from (f"{node.module}.{alias.name}" for alias in node.names)

@@ -229,7 +229,7 @@ def main(how: str, count: str, seed: str, root: str) -> None:
     """Run and print."""
     campaign = {"errors": errors, "full": full}[how]
     tried, bad = campaign(int(count), int(seed), Path(root))
-    print(json.dumps({"figures": tried, "bad": bad}))  # noqa: T201
+    print(json.dumps({"figures": tried, "bad": bad}))  # noqa: T201 - read by the parent
 
 
 if __name__ == "__main__":

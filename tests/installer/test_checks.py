@@ -16,6 +16,7 @@ from installer.checks.imports import (
     check_locks_agree,
 )
 from installer.checks.model import Checkout, Finding
+from installer.checks.network import check_network
 from installer.checks.sizes import check_sizes
 from installer.checks.strings import check_strings
 
@@ -136,6 +137,28 @@ def test_a_clock_that_was_handed_in_passes(tmp_path: Path, line: str) -> None:
 
 def test_system_may_ask_the_computer(tmp_path: Path) -> None:
     assert reasons(tmp_path, check_boundaries, "desktop/system/a.py", "Path.home()") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from PySide6.QtNetwork import QTcpSocket",
+        "from PySide6 import QtNetwork",
+        "import PySide6.QtWebEngineWidgets",
+        "from PySide6.QtWebEngineCore import QWebEnginePage",
+        "import socket",
+        "from http.client import HTTPConnection",
+        "def f():\n    import urllib.request",
+    ],
+)
+def test_what_could_reach_a_network_is_found(tmp_path: Path, line: str) -> None:
+    (reason,) = reasons(tmp_path, check_network, "desktop/ui/a.py", line)
+    assert "never speaks to a network" in reason
+
+
+@pytest.mark.parametrize("line", ["from PySide6.QtCore import QObject", "from . import http"])
+def test_other_imports_pass(tmp_path: Path, line: str) -> None:
+    assert reasons(tmp_path, check_network, "desktop/ui/a.py", line) == []
 
 
 @pytest.mark.parametrize(

@@ -219,7 +219,8 @@ class Rig:
         if not top.isActiveWindow():
             top.activateWindow()
             QTest.qWaitForWindowActive(top)
-        return QApplication.focusWidget() or top.focusWidget() or top
+        places: tuple[QWidget | None, ...] = (QApplication.focusWidget(), top.focusWidget())
+        return next((place for place in places if place is not None), top)
 
     def _editor(self, label: str) -> QLineEdit | QPlainTextEdit:
         edits: list[QLineEdit | QPlainTextEdit] = [*self.all(QLineEdit), *self.all(QPlainTextEdit)]

@@ -136,9 +136,9 @@ def main(how: str, act: str, parent: str) -> None:
         code = _in_child(lambda: ACTS[act](folder, keys), cutter)  # noqa: B023 - called at once
         if act == "create" and not (folder / DATABASE).exists():
             create(folder, keys)
-            print(code, "made again", flush=True)  # noqa: T201
+            print(code, "made again", flush=True)  # noqa: T201 - a command
         else:
-            print(code, _what_opens(folder), flush=True)  # noqa: T201
+            print(code, _what_opens(folder), flush=True)  # noqa: T201 - a command
         if code == _FINISHED:
             return
 

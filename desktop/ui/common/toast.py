@@ -43,7 +43,9 @@ class ToastHost(QWidget):
         self._clock.setSingleShot(True)
         self._clock.setInterval(SECONDS * 1000)
         self._clock.timeout.connect(self.dismiss)
-        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         window.installEventFilter(self)
         self.hide()
 

@@ -23,6 +23,7 @@ from desktop.ui.common.search_field import SearchField
 from desktop.ui.common.segmented import Segmented
 from desktop.ui.common.select import Select
 from desktop.ui.common.text_area import TextArea
+from tests.support.listening import child
 
 TODAY = date(2026, 11, 22)
 pytestmark = [
@@ -80,7 +81,7 @@ def test_a_shown_passphrase_hides_when_it_leaves_the_screen(qtbot: QtBot) -> Non
     field = PassphraseField("Frasa sandi")
     qtbot.addWidget(field)
     field.show()
-    field.findChild(IconButton).click()  # type: ignore[union-attr]
+    child(field, IconButton).click()
     field.hide()
     assert field.edit.echoMode() is QLineEdit.EchoMode.Password
 
