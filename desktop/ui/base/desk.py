@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.changed import Changed
 from desktop.domain.i18n import Language
 from desktop.domain.problems import Problem
+from desktop.domain.progress import Cancelled, Progress
 from desktop.ui.base.place import Place
 from desktop.ui.base.prompts import Prompts
-from desktop.ui.base.tasks import Cancelled, Progress, Tasks
+from desktop.ui.base.tasks import Tasks
 from desktop.ui.base.translate import translate
 
 if TYPE_CHECKING:

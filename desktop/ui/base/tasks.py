@@ -16,11 +16,10 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from desktop.domain.progress import Cancelled, Progress
+
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
-
-Progress = Callable[[float, str], None]
-Cancelled = Callable[[], bool]
 
 _PROGRESS_EVERY = 0.05
 
@@ -43,7 +42,7 @@ class _Waiting:
     owner: QObject
     done: Callable[[object], None]
     failed: Callable[[BaseException], None]
-    progressed: Callable[[float, str], None] | None
+    progressed: Progress | None
     stop: Event
 
 
@@ -65,7 +64,7 @@ class Tasks(QObject):
         job: Callable[[Progress, Cancelled], object],
         done: Callable[[object], None],
         failed: Callable[[BaseException], None],
-        progressed: Callable[[float, str], None] | None = None,
+        progressed: Progress | None = None,
     ) -> int:
         """Start `job(progress, cancelled)`; return its ticket.
 

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.domain.i18n import Language
 from desktop.domain.problems import Problem
+from desktop.domain.progress import Cancelled, Progress
 from desktop.services.vault_keys import NewKeys, prepare_keys
 from desktop.ui.base.prompts import Prompts
-from desktop.ui.base.tasks import Cancelled, Progress, Tasks
+from desktop.ui.base.tasks import Tasks
 from desktop.ui.base.translate import translate
 from desktop.ui.common.layout import boxed, column
 from desktop.ui.common.recovery_panel import RecoveryPanel

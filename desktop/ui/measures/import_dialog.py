@@ -13,9 +13,9 @@ from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.import_result import ImportResult, ScorePreview, import_words
 from desktop.domain.imports import ScorePlan
 from desktop.domain.problems import Problem
+from desktop.domain.progress import Cancelled, Progress
 from desktop.services.imports import import_scores, preview_scores, undo_import
 from desktop.ui.base.desk import Desk, LongWork
-from desktop.ui.base.tasks import Cancelled, Progress
 from desktop.ui.common.button import Button
 from desktop.ui.common.dialog import Dialog
 from desktop.ui.common.layout import Scroll, boxed, column, row

@@ -12,10 +12,10 @@ from desktop.domain.changed import Changed
 from desktop.domain.ids import SessionId
 from desktop.domain.note import VersionReason
 from desktop.domain.problems import Problem
+from desktop.domain.progress import Cancelled, Progress
 from desktop.services.transcripts import attach_transcript, documents_of_session
 from desktop.services.vault import OpenVault
 from desktop.ui.base.desk import Desk, LongWork
-from desktop.ui.base.tasks import Cancelled, Progress
 from desktop.ui.notes.exact_text import utf8_size
 from desktop.ui.notes.keeping import Keeping
 from desktop.ui.notes.transcript import TranscriptOffer, TranscriptViewer

@@ -10,9 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.problems import Problem
-from desktop.domain.progress import CONTEXT
+from desktop.domain.progress import CONTEXT, Cancelled, Progress
 from desktop.services.demo import build_demo
-from desktop.ui.base.tasks import Cancelled, Progress
 from desktop.ui.base.translate import translate
 from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.logo import Logo

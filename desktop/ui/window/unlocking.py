@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.problems import Problem
-from desktop.ui.base.tasks import Cancelled, Progress, Tasks
+from desktop.domain.progress import Cancelled, Progress
+from desktop.ui.base.tasks import Tasks
 from desktop.ui.window.preload import Preload
 
 if TYPE_CHECKING:
