@@ -20,6 +20,18 @@ def translate(context: str, source: str) -> str:
     return QCoreApplication.translate(context, source)
 
 
+class MemoryTranslator(QTranslator):
+    """Speaks from bytes that it keeps: Qt neither copies them nor may it map the file.
+
+    A mapped file would be pulled from under the program by an update.
+    """
+
+    def __init__(self, catalogue: bytes) -> None:
+        super().__init__()
+        self._catalogue = catalogue
+        self.load(catalogue)
+
+
 class Catalogue:
     """The one translator installed in the application; English is the source and needs none."""
 
@@ -35,8 +47,7 @@ class Catalogue:
             self._translator = None
         if language is Language.ENGLISH:
             return
-        # From memory: Qt maps a file it loads by name, and an update would pull it from under us.
-        translator, path = QTranslator(), self._folder / f"teduh_{language.value}.qm"
-        if path.exists() and translator.load(path.read_bytes()):
-            QCoreApplication.installTranslator(translator)
-            self._translator = translator
+        path = self._folder / f"teduh_{language.value}.qm"
+        if path.exists():
+            self._translator = MemoryTranslator(path.read_bytes())
+            QCoreApplication.installTranslator(self._translator)

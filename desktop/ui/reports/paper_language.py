@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QTranslator
-
 from desktop.domain.i18n import Language, Translate, untranslated
 from desktop.system.resources import resource_folder
+from desktop.ui.base.translate import MemoryTranslator
 
 
 def paper_translate(language: Language) -> Translate:
@@ -18,18 +17,15 @@ def paper_translate(language: Language) -> Translate:
 
 @cache
 def _catalogue(language: Language) -> Translate:
-    # From memory: Qt maps a file, and one replaced by an update would end the program.
-    data = (resource_folder() / "translations" / f"teduh_{language.value}.qm").read_bytes()
-    translator = QTranslator()
-    translator.load(data)
-    return _Translated(translator, data)
+    path = resource_folder() / "translations" / f"teduh_{language.value}.qm"
+    return _Translated(MemoryTranslator(path.read_bytes()))
 
 
 class _Translated:
-    """Keeps the catalogue's bytes, which Qt does not copy."""
+    """A catalogue that is not installed: it speaks only when asked."""
 
-    def __init__(self, translator: QTranslator, data: bytes) -> None:
-        self._translator, self._data = translator, data
+    def __init__(self, translator: MemoryTranslator) -> None:
+        self._translator = translator
 
     def __call__(self, context: str, source: str) -> str:
         return self._translator.translate(context, source) or source
