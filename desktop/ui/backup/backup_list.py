@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.domain.backup import BackupRecord
 from desktop.domain.formats import clock_time, file_size, weekday_date, whole
-from desktop.ui.backup.elided import ElidedText
 from desktop.ui.backup.places import is_there
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.button import IconButton
+from desktop.ui.common.elided import ElidedText
 from desktop.ui.common.icon_view import IconView
 from desktop.ui.common.layout import Divider, boxed, row
 from desktop.ui.common.text import Text

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.backup import BackupRecord
 from desktop.domain.formats import decimal, file_size, relative_day, relative_moment, whole
-from desktop.ui.backup.elided import ElidedText
 from desktop.ui.backup.places import BackupPlace
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.button import Button
 from desktop.ui.common.card import Card
+from desktop.ui.common.elided import ElidedText
 from desktop.ui.common.icon_view import IconTile, IconView
 from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.pill import Pill

@@ -16,7 +16,10 @@ _NARROW = 48
 
 
 class ElidedText(Themed, QWidget):
-    """A line in a type and colour role; what is cut stands in the tooltip and is spoken whole."""
+    """A line in a type and colour role; what is cut stands in the tooltip and is spoken whole.
+
+    `whole` says more than the line does: then it is the tooltip, always, and the description.
+    """
 
     def __init__(
         self,
@@ -26,11 +29,13 @@ class ElidedText(Themed, QWidget):
         *,
         weight: int | None = None,
         tabular: bool = False,
+        whole: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._text, self._role, self._tone = text, role, tone
-        self._weight, self._tabular = weight, tabular
+        self._weight, self._tabular, self._whole = weight, tabular, whole
+        self.setAccessibleDescription(whole)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.start_theme()
         self.setText(text)
@@ -80,4 +85,4 @@ class ElidedText(Themed, QWidget):
 
     def _tip(self) -> None:
         cut = self.sizeHint().width() > self.width() + 2
-        self.setToolTip(self._text if cut else "")
+        self.setToolTip(self._whole or (self._text if cut else ""))

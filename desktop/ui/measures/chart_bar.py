@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.chart import ChartAxis
 from desktop.ui.common.button import Button, IconButton
 from desktop.ui.common.check import CheckBox
+from desktop.ui.common.flow import FlowLayout
 from desktop.ui.common.popover import Menu
 from desktop.ui.common.segmented import Segmented
-from desktop.ui.measures.flow import FlowLayout
 from desktop.ui.measures.measure_switch import MeasureSwitch
 from desktop.ui.theme.icons import icon
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.measures.words import answered_text
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.check import CheckBox
+from desktop.ui.common.flow import FlowLayout
 from desktop.ui.common.icon_view import IconView
 from desktop.ui.common.key_hint import KeyHint
 from desktop.ui.common.layout import Divider, boxed, column, row
@@ -16,7 +17,6 @@ from desktop.ui.common.text import Text
 from desktop.ui.measures.answer_rows import AnswerRows
 from desktop.ui.measures.digit_cells import DigitCells
 from desktop.ui.measures.entry_state import Answers, EntryState
-from desktop.ui.measures.flow import FlowLayout
 
 
 class EntrySheet(QWidget):

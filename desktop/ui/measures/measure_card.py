@@ -24,11 +24,11 @@ from desktop.domain.measures.words import (
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.button import Button
 from desktop.ui.common.card import Card
+from desktop.ui.common.flow import FlowLayout
 from desktop.ui.common.layout import column, row
 from desktop.ui.common.score import ScorePill
 from desktop.ui.common.text import SectionTitle, Text
 from desktop.ui.measures.chart_view import ChartView
-from desktop.ui.measures.flow import FlowLayout
 from desktop.ui.measures.history import day_text, history_of, series_of, since
 
 

@@ -27,12 +27,12 @@ from desktop.ui.base.desk import Desk
 from desktop.ui.common.button import Button, IconButton
 from desktop.ui.common.card import Card
 from desktop.ui.common.check import CheckBox
+from desktop.ui.common.flow import FlowLayout
 from desktop.ui.common.inline_message import InlineMessage
 from desktop.ui.common.layout import Divider, boxed, column, row
 from desktop.ui.common.score import ScorePill
 from desktop.ui.common.text import SectionTitle, Text
 from desktop.ui.measures import fact_words
-from desktop.ui.measures.flow import FlowLayout
 from desktop.ui.measures.norm_dialog import NormDialog
 from desktop.ui.theme.look import look
 

@@ -25,10 +25,10 @@ from desktop.ui.base.place import Area, Place
 from desktop.ui.common.button import Button
 from desktop.ui.common.card import Card
 from desktop.ui.common.empty_state import EmptyState
+from desktop.ui.common.flow import FlowLayout
 from desktop.ui.common.layout import Scroll, boxed, column
 from desktop.ui.common.text import SectionTitle, Text
 from desktop.ui.measures.entry_form import TOTAL
-from desktop.ui.measures.flow import FlowLayout
 from desktop.ui.measures.form_list import FormList
 from desktop.ui.measures.history import known_measures, read_chart, series_of
 from desktop.ui.measures.measure_card import MeasureCard

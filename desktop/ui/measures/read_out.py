@@ -14,10 +14,10 @@ from desktop.domain.measures.model import Measure
 from desktop.domain.measures.scoring import risk_of
 from desktop.domain.measures.words import capitalised, risk_sentences, since_text
 from desktop.ui.base.desk import Desk
+from desktop.ui.common.flow import FlowLayout
 from desktop.ui.common.key_hint import KeyHint
 from desktop.ui.common.layout import boxed, row
 from desktop.ui.common.text import Text
-from desktop.ui.measures.flow import FlowLayout
 
 
 class ReadOut(QWidget):

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.button import Button, IconButton
+from desktop.ui.common.elided import ElidedText
 from desktop.ui.common.layout import column, row
 from desktop.ui.common.paint import smooth
 from desktop.ui.common.pill import Pill
-from desktop.ui.notes.elided import ElidedHeading, LineButton
+from desktop.ui.notes.line_button import LineButton
 from desktop.ui.notes.save_label import SaveLabel
 from desktop.ui.theme.look import look
 
@@ -31,7 +32,8 @@ class NoteHeader(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.back = IconButton("chevron-left", self.tr("Back"))
-        self.name = ElidedHeading()
+        self.name = ElidedText("", "h3")
+        self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.pill = Pill("", "warn")
         self.session = LineButton(self.tr("Edit session details"))
         self.saved = SaveLabel(desk)
@@ -69,7 +71,7 @@ class NoteHeader(QWidget):
 
     def show_session(self, name: str, line: str, *, risks: int) -> None:
         """Whose session it is; a pill while something waits for an assessment."""
-        self.name.set_words(name)
+        self.name.setText(name)
         self.session.set_words(line)
         self.pill.setVisible(risks > 0)
         self._show_pill()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Words that give way where it is narrow: a heading, and a line that opens something."""
+"""A line of words that opens something and gives way where it is narrow."""
 
 from __future__ import annotations
 
@@ -12,42 +12,6 @@ from desktop.ui.common.themed import Focusable, Themed
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.look import look
 from desktop.ui.theme.tokens import RADIUS_CHIP
-
-
-class ElidedHeading(Themed, QWidget):
-    """One line in the h3 role, cut with … where it does not fit; whole for screen readers."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.start_theme()
-
-    def text(self) -> str:
-        """Return the whole text."""
-        return self._text
-
-    def set_words(self, text: str) -> None:
-        """Show other words."""
-        self._text = text
-        self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return room for all words."""
-        return QSize(text_width(self._text, font("h3")) + 2, look().line("h3"))
-
-    def minimumSizeHint(self) -> QSize:
-        """Cut down to a few letters."""
-        return QSize(look().px(60), look().line("h3"))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the words."""
-        del event
-        painter = smooth(self)
-        words(painter, self.rect(), self._text, font("h3"), look().colors.text)
-        painter.end()
 
 
 class LineButton(Focusable, Themed, QAbstractButton):
