@@ -62,6 +62,7 @@ class Store:
         watch(connection, self.row_hash)
         self._state = read_state(connection)
         self._state_doubtful = False
+        self._file = _identity(path)
 
     @property
     def state(self) -> State:
@@ -178,6 +179,7 @@ class Store:
 
     def _transaction(self) -> Iterator[VaultConnection]:
         connection = self._connection
+        self._refuse_if_gone()
         connection.execute("BEGIN IMMEDIATE")
         connection.changes.clear()
         self._failed_inside = False
@@ -201,14 +203,29 @@ class Store:
             self._state = state
             self._generation_file.write(state.generation)
 
+    def _refuse_if_gone(self) -> None:
+        # The system would go on writing into a file that nobody can open again.
+        if _identity(self.path) != self._file:
+            raise Problem(texts.VAULT_GONE, folder=str(self.path.parent))
+
     def _sealed(self, written: bool) -> State:
         if self._failed_inside or self._connection.changes.doomed:
             raise RuntimeError("part of this transaction failed, so it cannot be committed")
         if not written:
             return self._state
+        self._refuse_if_gone()
         state = with_changes(self._state, self._connection.changes)
         write_state(self._connection, state)
         return state
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    """Which file stands at `path`; zeros for none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return 0, 0
+    return found.st_dev, found.st_ino
 
 
 @contextmanager

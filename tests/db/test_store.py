@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -180,3 +181,47 @@ def test_saves_go_on_after_the_disk_was_full(store: Store) -> None:
     add(store, "short")
     assert keys(store) == ["short"]
     assert rows_match(store)
+
+
+def _delete(path: Path) -> None:
+    path.unlink()
+
+
+def _move_folder(path: Path) -> None:
+    path.parent.rename(path.parent.with_name("elsewhere"))
+
+
+def _replace(path: Path) -> None:
+    other = path.with_name("other")
+    other.write_bytes(path.read_bytes())
+    other.replace(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there an open file can't be moved")
+@pytest.mark.parametrize("act", [_delete, _move_folder, _replace])
+def test_nothing_is_called_saved_when_the_file_is_gone(
+    tmp_path: Path, act: Callable[[Path], None]
+) -> None:
+    (tmp_path / "vault").mkdir()
+    store = open_test_store(tmp_path / "vault")
+    add(store, "kept")
+    act(store.path)
+    with pytest.raises(Problem) as caught:
+        add(store, "lost")
+    assert caught.value.text is texts.VAULT_GONE
+    assert keys(store) == ["kept"]
+    store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there an open file can't be moved")
+def test_saves_go_on_when_the_folder_is_back(tmp_path: Path) -> None:
+    folder = tmp_path / "vault"
+    folder.mkdir()
+    store = open_test_store(folder)
+    folder.rename(tmp_path / "elsewhere")
+    with pytest.raises(Problem):
+        add(store, "first")
+    (tmp_path / "elsewhere").rename(folder)
+    add(store, "second")
+    assert keys(store) == ["second"]
+    store.close()

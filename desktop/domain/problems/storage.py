@@ -12,6 +12,20 @@ VAULT_MISSING = ProblemText(
     QT_TRANSLATE_NOOP("Problem", "Choose the folder of your practice data, or restore a backup."),
     exit_code=27,
 )
+VAULT_GONE = ProblemText(
+    "storage.gone",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file vault.db was moved, deleted or replaced while it was open, so this was not "
+        "saved.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "Put the file back into {folder} or connect the drive again, then save again. "
+        "Otherwise copy what you typed.",
+    ),
+    exit_code=27,
+)
 VAULT_EXISTS = ProblemText(
     "storage.exists",
     QT_TRANSLATE_NOOP("Problem", "{folder} already holds practice data. They are untouched."),

@@ -941,6 +941,14 @@
         <translation>Tidak ada data praktik di {folder}.</translation>
     </message>
     <message>
+        <source>The file vault.db was moved, deleted or replaced while it was open, so this was not saved.</source>
+        <translation>Berkas vault.db dipindahkan, dihapus, atau diganti selagi terbuka, jadi ini tidak tersimpan.</translation>
+    </message>
+    <message>
+        <source>Put the file back into {folder} or connect the drive again, then save again. Otherwise copy what you typed.</source>
+        <translation>Kembalikan berkas itu ke {folder} atau sambungkan lagi drive-nya, lalu simpan lagi. Jika tidak bisa, salin yang sudah Anda ketik.</translation>
+    </message>
+    <message>
         <source>{folder} already holds practice data. They are untouched.</source>
         <translation>{folder} sudah berisi data praktik. Data itu tidak disentuh.</translation>
     </message>
