@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from desktop.domain.administration import Administration
 from desktop.domain.changed import Changed
 from desktop.domain.goal import GoalStatus
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
-from desktop.domain.ids import RiskFlagId, SessionId
+from desktop.domain.ids import SessionId
+from desktop.domain.risk import RiskFlag
 from desktop.services.administrations import list_administrations
 from desktop.services.appointments import upcoming
 from desktop.services.contacts import list_contacts
@@ -22,7 +22,6 @@ from desktop.ui.base.client_tab import ClientTab, TabFactory
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
 from desktop.ui.booking.appointment_dialog import AppointmentDialog
-from desktop.ui.clients.assessment_dialog import AssessmentDialog
 from desktop.ui.clients.contact_dialog import ContactDialog
 from desktop.ui.clients.episode_dialog import EpisodeDialog
 from desktop.ui.clients.lines_card import LinesCard
@@ -31,13 +30,14 @@ from desktop.ui.clients.overview_words import (
     GOALS_SHOWN,
     appointment_line,
     contact_line,
-    flag_words,
     goal_line,
     score_lines,
 )
 from desktop.ui.clients.service_card import ServiceCard
 from desktop.ui.common.inline_message import InlineMessage
 from desktop.ui.common.layout import Scroll, boxed, column, row
+from desktop.ui.risk.assessment_dialog import AssessmentDialog
+from desktop.ui.risk.flag_words import flag_words
 from desktop.ui.theme.look import look
 
 _TWO_COLUMNS = 660
@@ -62,7 +62,7 @@ class OverviewTab(ClientTab):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._flags: list[tuple[RiskFlagId, str]] = []
+        self._flags: tuple[RiskFlag, ...] = ()
         self.risk = InlineMessage("danger", "", self.tr("Write assessment"))
         self.service = ServiceCard(desk)
         self.goals = LinesCard(self.tr("Goals"), self.tr("All goals"))
@@ -88,7 +88,7 @@ class OverviewTab(ClientTab):
         """Read everything of the client and fill the cards."""
         desk, client = self.desk, self.client
         forms = list_administrations(desk.vault, client)
-        self._show_risk(forms)
+        self._show_risk()
         self.service.show_overview(current_episode(desk.vault, client))
         self._show_goals()
         self.note.show_client(client)
@@ -125,14 +125,12 @@ class OverviewTab(ClientTab):
         self.contacts.action_requested.connect(self._add_contact)
         self.note.open_requested.connect(self._open_note)
 
-    def _show_risk(self, forms: tuple[Administration, ...]) -> None:
-        desk = self.desk
-        found = open_flags(desk.vault, self.client)
-        self._flags = [(flag.id, flag_words(flag, forms, desk)) for flag in found]
+    def _show_risk(self) -> None:
+        self._flags = open_flags(self.desk.vault, self.client)
         self.risk.setVisible(bool(self._flags))
         if self._flags:
             head = self.tr("Needs follow-up")
-            text = "\n".join([head, *(words for _key, words in self._flags)])
+            text = "\n".join([head, *(flag_words(self.desk, flag) for flag in self._flags)])
             if text != self.risk.text():
                 self.risk.show_message("danger", text, self.tr("Write assessment"))
 

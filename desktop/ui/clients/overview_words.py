@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The lines of the overview: goals, scores, appointments, contacts, open risks, the last note."""
+"""The lines of the overview: goals, scores, appointments, contacts, the last note."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
 
-from desktop.domain.administration import Administration, RiskState
+from desktop.domain.administration import Administration
 from desktop.domain.client import Contact
 from desktop.domain.formats import clock_time, date_short, decimal, weekday_date
 from desktop.domain.goal import GoalProgress, GoalStatus
@@ -16,9 +16,8 @@ from desktop.domain.measures.change import change
 from desktop.domain.measures.change_words import direction_text
 from desktop.domain.measures.model import Measure
 from desktop.domain.measures.scoring import band_of
-from desktop.domain.measures.words import band_label, reported_text, risk_sentences
+from desktop.domain.measures.words import band_label, reported_text
 from desktop.domain.record_words import modality_label
-from desktop.domain.risk import RiskFlag, RiskFlagKind
 from desktop.domain.session import Appointment
 from desktop.domain.typed import phone_shown
 from desktop.services.measure_library import measure_library
@@ -34,10 +33,6 @@ _ACHIEVED = QT_TRANSLATE_NOOP("OverviewWords", "achieved")
 _PAUSED = QT_TRANSLATE_NOOP("OverviewWords", "paused")
 _FILLED = QT_TRANSLATE_NOOP("OverviewWords", "filled in {date}")
 _SINCE = QT_TRANSLATE_NOOP("OverviewWords", "{change} since {date}")
-_RISK_SESSION = QT_TRANSLATE_NOOP("OverviewWords", "Reported in the session of {date}")
-_RISK_FORM = QT_TRANSLATE_NOOP("OverviewWords", "{measure}, {date}: {sentence}")
-_RISK_POSITIVE = QT_TRANSLATE_NOOP("OverviewWords", "Risk item answered above zero, {date}")
-_RISK_UNKNOWN = QT_TRANSLATE_NOOP("OverviewWords", "Risk item not known, {date}")
 _NO_CALL = QT_TRANSLATE_NOOP("OverviewWords", "do not call")
 _HEADINGS = re.compile(r"^\s{0,3}#{1,6}\s.*$", re.MULTILINE)
 _MARKS = re.compile(r"^\s{0,3}(>\s?|[-*+]\s+(\[[ xX]\]\s+)?)", re.MULTILINE)
@@ -121,33 +116,6 @@ def contact_line(contact: Contact, desk: Desk) -> Line:
     silent = "" if contact.may_call else desk.translate(CONTEXT, _NO_CALL)
     below = (role, phone_shown(contact.phone), contact.email, silent)
     return Line(contact.name, " · ".join(part for part in below if part))
-
-
-def flag_words(flag: RiskFlag, forms: Iterable[Administration], desk: Desk) -> str:
-    """What opened a follow-up, and when."""
-    on = date_short(desk.clock.local(flag.opened_at).date(), desk.language)
-    if flag.kind is RiskFlagKind.SESSION:
-        return desk.translate(CONTEXT, _RISK_SESSION).format(date=on)
-    form = next((form for form in forms if form.id == flag.administration_id), None)
-    measure = measure_library().find(form.measure_id) if form else None
-    sentences = _risk_words(measure, form, desk) if measure and form else ()
-    if measure and form and sentences:
-        filled = date_short(form.filled_on, desk.language)
-        holes = {"measure": measure.title, "date": filled, "sentence": " ".join(sentences)}
-        return desk.translate(CONTEXT, _RISK_FORM).format(**holes)
-    positive = flag.kind is RiskFlagKind.ITEM_POSITIVE
-    return desk.translate(CONTEXT, _RISK_POSITIVE if positive else _RISK_UNKNOWN).format(date=on)
-
-
-def _risk_words(measure: Measure, form: Administration, desk: Desk) -> tuple[str, ...]:
-    positive = tuple(
-        item.item
-        for item in measure.risk_items
-        if len(form.answers) >= item.item and (form.answers[item.item - 1] or 0) > 0
-    )
-    state: RiskState = form.risk
-    total_only = not form.answers
-    return risk_sentences(measure, state, positive, desk.translate, total_only=total_only)
 
 
 def note_lines(body: str) -> str:

@@ -48,7 +48,8 @@ from desktop.ui.measures.entry_state import unsaved_from
 from desktop.ui.measures.heading import Heading
 from desktop.ui.measures.history import history_of, number_of
 from desktop.ui.measures.result_panel import ResultPanel
-from desktop.ui.measures.risk_dialogs import AssessmentDialog, RiskPrompt
+from desktop.ui.measures.risk_prompt import RiskPrompt
+from desktop.ui.risk.assessment_dialog import AssessmentDialog
 from desktop.ui.theme.look import look
 
 UNSAVED = "measure_entry"

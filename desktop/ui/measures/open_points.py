@@ -11,7 +11,8 @@ from desktop.services.risk import open_flags
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.inline_message import InlineMessage
 from desktop.ui.common.layout import column
-from desktop.ui.measures.risk_dialogs import AssessmentDialog, flag_text
+from desktop.ui.risk.assessment_dialog import AssessmentDialog
+from desktop.ui.risk.flag_words import flag_words
 
 _SHOWN = 3
 
@@ -36,7 +37,7 @@ class OpenPoints(QWidget):
         self.setVisible(bool(self._flags))
         if not self._flags:
             return
-        points = "; ".join(flag_text(self._desk, flag) for flag in self._flags[:_SHOWN])
+        points = "; ".join(flag_words(self._desk, flag) for flag in self._flags[:_SHOWN])
         more = len(self._flags) - _SHOWN
         text = self.tr("Needs follow-up: {points}.").format(points=points)
         if more > 0:

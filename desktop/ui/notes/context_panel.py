@@ -7,7 +7,6 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop.domain.formats import date_short
 from desktop.domain.ids import ClientId, SessionId
 from desktop.services.risk import open_flags
 from desktop.services.transcripts import documents_of_session
@@ -20,7 +19,7 @@ from desktop.ui.common.text import SectionTitle, Text
 from desktop.ui.notes.lines import clear
 from desktop.ui.notes.outlook import GoalsPart, ScoresPart
 from desktop.ui.notes.previous_note import PreviousNote
-from desktop.ui.notes.words import flag_words
+from desktop.ui.risk.flag_words import flag_words
 from desktop.ui.theme.look import look
 
 WIDTH = 336
@@ -97,10 +96,8 @@ class FlagsPart(QWidget):
         flags = open_flags(self._desk.vault, client, 5)
         clear(self.lines)
         for flag in flags:
-            opened = self._desk.clock.local(flag.opened_at).date()
-            words = flag_words(self._desk, flag.kind, date_short(opened, self._desk.language))
             line = row(IconView("triangle-alert", "warn", 16, beside="small"), gap=8)
-            line.addWidget(Text(words, "small", wrap=True), 1)
+            line.addWidget(Text(flag_words(self._desk, flag), "small", wrap=True), 1)
             self.lines.addWidget(boxed(line))
         self.setVisible(bool(flags))
 

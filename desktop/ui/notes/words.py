@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 from desktop.domain.formats import time_range, weekday_date
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.note import NoteState, VersionReason
-from desktop.domain.risk import RiskFlagKind
 from desktop.domain.session import Attendance, Session
 from desktop.ui.base.desk import Desk
 
@@ -34,13 +33,6 @@ REASONS = {
     VersionReason.SIGNED: QT_TRANSLATE_NOOP("SessionWords", "on signing"),
     VersionReason.TRANSCRIPT: QT_TRANSLATE_NOOP("SessionWords", "before attaching a transcript"),
 }
-FLAGS = {
-    RiskFlagKind.ITEM_POSITIVE: QT_TRANSLATE_NOOP(
-        "SessionWords", "Risk item answered above zero, {date}"
-    ),
-    RiskFlagKind.ITEM_UNKNOWN: QT_TRANSLATE_NOOP("SessionWords", "Risk item not known, {date}"),
-    RiskFlagKind.SESSION: QT_TRANSLATE_NOOP("SessionWords", "Reported in a session, {date}"),
-}
 _NUMBER = QT_TRANSLATE_NOOP("SessionWords", "Session {number}")
 _INITIAL = QT_TRANSLATE_NOOP("SessionWords", "Initial consultation")
 _NOT_COUNTED = QT_TRANSLATE_NOOP("SessionWords", "Session not counted")
@@ -59,11 +51,6 @@ def note_state_word(desk: Desk, state: str) -> str:
 def reason_word(desk: Desk, reason: VersionReason) -> str:
     """Why a version was kept."""
     return desk.translate(_CONTEXT, REASONS[reason])
-
-
-def flag_words(desk: Desk, kind: RiskFlagKind, date: str) -> str:
-    """What waits for an assessment, since when."""
-    return desk.translate(_CONTEXT, FLAGS[kind]).format(date=date)
 
 
 def number_words(desk: Desk, number: int | None, *, initial: bool = False) -> str:

@@ -25,37 +25,6 @@
     </message>
 </context>
 <context>
-    <name>AssessmentDialog</name>
-    <message>
-        <source>Formulation</source>
-        <translation>Formulasi</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Rencana</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Tindakan yang dilakukan</translation>
-    </message>
-    <message>
-        <source>Closes: {point}</source>
-        <translation>Menutup: {point}</translation>
-    </message>
-    <message>
-        <source>Risk assessment</source>
-        <translation>Asesmen risiko</translation>
-    </message>
-    <message>
-        <source>In words: what you know, what you plan, what was done. No score.</source>
-        <translation>Dengan kata-kata: apa yang Anda ketahui, rencanakan, dan lakukan. Tanpa skor.</translation>
-    </message>
-    <message>
-        <source>Save assessment</source>
-        <translation>Simpan asesmen</translation>
-    </message>
-</context>
-<context>
     <name>ChartBar</name>
     <message>
         <source>Measure</source>
@@ -820,21 +789,6 @@
     <message>
         <source>Needs follow-up</source>
         <translation>Perlu ditindaklanjuti</translation>
-    </message>
-</context>
-<context>
-    <name>RiskFlags</name>
-    <message>
-        <source>Risk reported in the session of {date}</source>
-        <translation>Risiko dilaporkan dalam sesi {date}</translation>
-    </message>
-    <message>
-        <source>{measure} of {date}: item {item} above zero</source>
-        <translation>{measure} {date}: butir {item} di atas nol</translation>
-    </message>
-    <message>
-        <source>{measure} of {date}: item {item} not known</source>
-        <translation>{measure} {date}: butir {item} tidak diketahui</translation>
     </message>
 </context>
 <context>

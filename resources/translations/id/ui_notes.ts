@@ -518,18 +518,6 @@
         <translation>sebelum melampirkan transkrip</translation>
     </message>
     <message>
-        <source>Risk item answered above zero, {date}</source>
-        <translation>Butir risiko dijawab di atas nol, {date}</translation>
-    </message>
-    <message>
-        <source>Risk item not known, {date}</source>
-        <translation>Butir risiko tidak diketahui, {date}</translation>
-    </message>
-    <message>
-        <source>Reported in a session, {date}</source>
-        <translation>Disampaikan dalam sesi, {date}</translation>
-    </message>
-    <message>
         <source>Session {number}</source>
         <translation>Sesi ke-{number}</translation>
     </message>

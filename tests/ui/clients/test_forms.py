@@ -20,7 +20,6 @@ from desktop.services.notes import open_note, save_draft
 from desktop.services.risk import open_flags, set_risk_check
 from desktop.services.vault import OpenVault
 from desktop.ui.base.desk import Desk, Notice
-from desktop.ui.clients.assessment_dialog import AssessmentDialog
 from desktop.ui.clients.client_dialog import ClientDialog
 from desktop.ui.clients.contacts_card import ContactRow
 from desktop.ui.clients.details_tab import DetailsTab
@@ -29,6 +28,7 @@ from desktop.ui.clients.end_dialog import EndServiceDialog
 from desktop.ui.clients.episode_dialog import EpisodeDialog
 from desktop.ui.clients.overview_tab import OverviewTab
 from desktop.ui.clients.stage_dialog import StageDialog
+from desktop.ui.risk.assessment_dialog import AssessmentDialog
 from tests.support.builders import a_client, a_session, an_episode
 
 

@@ -18,7 +18,8 @@ from desktop.services.vault import OpenVault
 from desktop.ui.base.place import Area, Place
 from desktop.ui.measures.entry_screen import EntryScreen
 from desktop.ui.measures.entry_sheet import EntrySheet
-from desktop.ui.measures.risk_dialogs import AssessmentDialog, RiskPrompt
+from desktop.ui.measures.risk_prompt import RiskPrompt
+from desktop.ui.risk.assessment_dialog import AssessmentDialog
 from tests.support.listening import Fill, Listening, child
 
 

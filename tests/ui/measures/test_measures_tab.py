@@ -18,7 +18,7 @@ from desktop.ui.base.place import Area, Place
 from desktop.ui.common.button import Button
 from desktop.ui.measures.measure_card import MeasureCard
 from desktop.ui.measures.measures_tab import MeasuresTab
-from desktop.ui.measures.risk_dialogs import AssessmentDialog
+from desktop.ui.risk.assessment_dialog import AssessmentDialog
 from tests.support.builders import a_client
 from tests.support.listening import Fill, Listening, child
 

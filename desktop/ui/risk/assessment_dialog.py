@@ -8,23 +8,25 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changed import Changed
-from desktop.domain.ids import ClientId, RiskFlagId
+from desktop.domain.ids import ClientId
+from desktop.domain.risk import RiskFlag
 from desktop.services.risk import write_assessment
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.form_dialog import FormDialog
 from desktop.ui.common.check import CheckBox
 from desktop.ui.common.text import Text
 from desktop.ui.common.text_area import TextArea
+from desktop.ui.risk.flag_words import flag_words
 
 
 class AssessmentDialog(FormDialog):
-    """Formulation, plan, what was done; ticked flags (id, words) are closed by it."""
+    """Formulation, plan, what was done; the ticked points are closed by it."""
 
     def __init__(
         self,
         desk: Desk,
         client: ClientId,
-        flags: Sequence[tuple[RiskFlagId, str]],
+        flags: Sequence[RiskFlag],
         parent: QWidget | None = None,
     ) -> None:
         self._client = client
@@ -35,7 +37,7 @@ class AssessmentDialog(FormDialog):
         )
         self.plan = TextArea(self.tr("Plan"), min_lines=2)
         self.taken = TextArea(self.tr("What was done"), min_lines=2)
-        self.flags = [(key, CheckBox(words)) for key, words in flags]
+        self.flags = [(flag.id, CheckBox(flag_words(desk, flag))) for flag in flags]
         for _key, box in self.flags:
             box.setChecked(True)
         closing = Text(self.tr("This assessment answers"), "small", "text2", weight=500)
