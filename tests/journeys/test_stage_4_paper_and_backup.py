@@ -95,3 +95,20 @@ def test_no_name_lies_outside_the_vault_and_what_was_saved(rig: Rig) -> None:
         if path.is_file():
             content = path.read_bytes()
             assert not [name for name in names if name in content], path.name
+
+
+def test_a_lost_key_file_is_repaired_from_a_backup(rig: Rig) -> None:
+    at_a_demo_desk(rig)
+    file = back_up(rig)
+    rig.quit()
+    (rig.vault / "vault.keys").unlink()
+    window = rig.start()
+    rig.type_into(rig.say("LockView", "Passphrase"), DEMO_WORDS)
+    rig.press("LockView", "Open")
+    rig.wait_for("LockView", "Repair the key file from a backup…")
+    rig.prompts.answers = [file]
+    rig.press("LockView", "Repair the key file from a backup…")
+    rig.wait_for("LockView", "Open")
+    rig.type_into(rig.say("LockView", "Passphrase"), DEMO_WORDS)
+    rig.press("LockView", "Open")
+    rig.until(lambda: window.at_desk is not None)

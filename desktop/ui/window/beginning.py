@@ -14,6 +14,7 @@ from desktop.domain.problems import Problem
 from desktop.services.practice import save_practice
 from desktop.services.reports import recovery_sheet
 from desktop.services.vault import create_vault
+from desktop.services.vault_keys import repair_keys
 from desktop.system.files import write_file
 from desktop.ui.backup.restore_dialog import RestoreDialog
 from desktop.ui.base.translate import translate
@@ -103,6 +104,18 @@ class Beginning(QObject):
 
     def _restore(self) -> None:
         offer_restore(self._window)
+
+
+def repair_key_file(window: Host) -> bool:
+    """Ask for a backup and take the key file from it; False when none was chosen."""
+    start = window.start
+    title = translate("Beginning", "Choose a backup of these data")
+    patterns = translate("Beginning", "Teduh backups (*.teduh)")
+    chosen = start.prompts.open_file(window, title, patterns)
+    if chosen is None:
+        return False
+    repair_keys(start.folder, chosen)
+    return True
 
 
 def offer_restore(window: Host) -> None:

@@ -26,6 +26,7 @@ class LockView(QWidget):
     passphrase_given = Signal(str)
     recovery_key_given = Signal(str)
     restore_requested = Signal()
+    repair_requested = Signal()
 
     def __init__(self, locked_at: str = "", hint: str = "", parent: QWidget | None = None) -> None:
         """`locked_at` is a time of day in words' form ("14.26"); `hint` belongs to demo data."""
@@ -41,6 +42,8 @@ class LockView(QWidget):
         self._open = Button(self.tr("Open"), "primary")
         self._other = Button("", "link")
         self._restore = Button(self.tr("Restore from a backup"), "link")
+        self._repair = Button(self.tr("Repair the key file from a backup…"), "link")
+        self._repair.hide()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self._ready_again)
@@ -71,6 +74,18 @@ class LockView(QWidget):
         self._failures += 1
         self._open.setEnabled(False)
         self._wait.start(delay * 1000)
+        self.focus_first()
+
+    def offer_repair(self) -> None:
+        """The key file is damaged: any backup of these data can replace it."""
+        self._repair.show()
+
+    def tell(self, sentence: str) -> None:
+        """Say good news where the time of locking stood."""
+        self._repair.hide()
+        self._key.set_error("")
+        self._field.set_error("")
+        self._state.setText(sentence)
         self.focus_first()
 
     def use_recovery_key(self, wanted: bool = True) -> None:
@@ -107,6 +122,7 @@ class LockView(QWidget):
             4,
             row(None, self._other, None),
             row(None, self._restore, None),
+            row(None, self._repair, None),
             gap=8,
         )
         if hint:
@@ -122,6 +138,7 @@ class LockView(QWidget):
         self._key.edit.returnPressed.connect(self._submit)
         self._other.clicked.connect(self._other_kind)
         self._restore.clicked.connect(self.restore_requested)
+        self._repair.clicked.connect(self.repair_requested)
 
     def _other_kind(self) -> None:
         self.use_recovery_key(not self._with_key)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.problems import Problem
+from desktop.domain.problems.vault import KEYS_DAMAGED
 from desktop.ui.base.clipboard import ClipboardGuard
 from desktop.ui.base.translate import translate
 from desktop.ui.window.host import Host
@@ -41,6 +42,7 @@ class Window(Host):
         self.beginning: Beginning | None = None
         self._lock: LockView | None = None
         self._face: QWidget | None = None
+        self._closing = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.setWindowTitle(APP_NAME)
@@ -69,6 +71,7 @@ class Window(Host):
         lock.passphrase_given.connect(self._unlocking.try_passphrase)
         lock.recovery_key_given.connect(self._unlocking.try_recovery_key)
         lock.restore_requested.connect(self._restore)
+        lock.repair_requested.connect(self._repair)
         self.put(lock)
         self._lock = lock
         lock.focus_first()
@@ -118,23 +121,49 @@ class Window(Host):
         self.start.relaunch([*self.start.arguments, *arguments])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save and close the vault; closing never asks and never loses."""
+        """Save and close the vault; what cannot be saved is asked about, never lost silently."""
         if self.at_desk is not None:
-            self.at_desk.close()
-            self.at_desk = None
+            self._closing = False
+            self.at_desk.part(self._close_desk, self.tr("Close anyway"))
+            if self.at_desk is not None:
+                event.ignore()
+                self._closing = True
+                return
         self._clipboard.clear()
         self._remember_size()
         self.start.tasks.close()
         event.accept()
 
+    def _close_desk(self, saved: bool) -> None:
+        del saved
+        if self.at_desk is not None:
+            self.at_desk.close()
+            self.at_desk = None
+        if self._closing:
+            self._closing = False
+            self.close()
+
     def _refused(self, problem: Problem) -> None:
         if self._lock is not None:
             self._lock.refuse(problem.sentence(translate))
+            if problem.text.code == KEYS_DAMAGED.code:
+                self._lock.offer_repair()
 
     def _restore(self) -> None:
         from desktop.ui.window.beginning import offer_restore
 
         offer_restore(self)
+
+    def _repair(self) -> None:
+        from desktop.ui.window.beginning import repair_key_file
+
+        try:
+            done = repair_key_file(self)
+        except Problem as problem:
+            self._refused(problem)
+            return
+        if done and self._lock is not None:
+            self._lock.tell(self.tr("The key file is repaired. Type your passphrase."))
 
     def _remember_size(self) -> None:
         values: dict[str, object] = {"window_maximized": self.isMaximized()}

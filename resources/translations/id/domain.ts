@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Therapeutic work</source>
-        <translation>Pekerjaan terapeutik</translation>
+        <translation>Kegiatan terapeutik</translation>
     </message>
     <message>
         <source>Group</source>

@@ -224,8 +224,8 @@
         <translation>Memakai lembar ini</translation>
     </message>
     <message>
-        <source>Open Teduh and choose Recover with key on the lock screen.</source>
-        <translation>Buka Teduh, lalu pilih Pulihkan dengan kunci di layar kunci.</translation>
+        <source>Start Teduh and choose “Open with the recovery key” on the lock screen.</source>
+        <translation>Buka Teduh, lalu pilih “Buka dengan kunci pemulihan” di layar kunci.</translation>
     </message>
     <message>
         <source>Type the six groups. Spaces and small letters do not matter.</source>

@@ -26,6 +26,14 @@
         <source>teduh-recovery-sheet.pdf</source>
         <translation>lembar-pemulihan-teduh.pdf</translation>
     </message>
+    <message>
+        <source>Choose a backup of these data</source>
+        <translation>Pilih cadangan data ini</translation>
+    </message>
+    <message>
+        <source>Teduh backups (*.teduh)</source>
+        <translation>Cadangan Teduh (*.teduh)</translation>
+    </message>
 </context>
 <context>
     <name>DemoFace</name>
@@ -104,6 +112,10 @@
         <translation>Pulihkan dari cadangan</translation>
     </message>
     <message>
+        <source>Repair the key file from a backup…</source>
+        <translation>Perbaiki berkas kunci dari cadangan…</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Membuka…</translation>
     </message>
@@ -136,6 +148,10 @@
     <message>
         <source>Demo data. Passphrase: {passphrase}</source>
         <translation>Data contoh. Frasa sandi: {passphrase}</translation>
+    </message>
+    <message>
+        <source>The key file is repaired. Type your passphrase.</source>
+        <translation>Berkas kunci sudah diperbaiki. Ketik frasa sandi Anda.</translation>
     </message>
 </context>
 <context>
