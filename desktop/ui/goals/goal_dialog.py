@@ -3,117 +3,129 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.changed import Changed
 from desktop.domain.formats import decimal
 from desktop.domain.goal import Goal, GoalDraft
-from desktop.domain.i18n import Language
-from desktop.domain.problems import Problem
-from desktop.ui.base.translate import translate
+from desktop.domain.i18n import QT_TRANSLATE_NOOP
+from desktop.domain.ids import EpisodeId, GoalRatingId
+from desktop.services.goals import (
+    create_goal,
+    draft_of_goal,
+    rate_goal,
+    remove_rating,
+    update_goal,
+)
+from desktop.ui.base.desk import Desk
+from desktop.ui.base.form_dialog import FormDialog
 from desktop.ui.common.date_field import DateField
-from desktop.ui.common.dialog import Dialog
+from desktop.ui.common.field_frame import FieldFrame
 from desktop.ui.common.gas_strip import GasStrip
-from desktop.ui.common.inline_message import InlineMessage
-from desktop.ui.common.layout import Scroll, column, row
+from desktop.ui.common.layout import column, row
 from desktop.ui.common.text import Text
 from desktop.ui.common.text_area import TextArea
 from desktop.ui.goals.goal_form import GoalForm, NumberField
-from desktop.ui.theme.look import look
 
-_FORM_HEIGHT = 440
+_RATED = QT_TRANSLATE_NOOP("Goals", "Goal rated")
 
 
-class GoalDialog(Dialog):
-    """Keeps what is typed until `save` accepts it; a Problem is shown here."""
+class GoalDialog(FormDialog):
+    """A new goal of a service, or the goal given."""
 
     def __init__(
         self,
-        draft: GoalDraft,
-        today: date,
-        language: Language,
-        save: Callable[[GoalDraft], None],
+        desk: Desk,
+        episode: EpisodeId,
+        goal: Goal | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._save = save
-        self.form = GoalForm(draft, today, language)
-        self.message = InlineMessage("danger", "")
-        self.message.hide()
-        scroll = Scroll(self.form)
-        scroll.setMinimumHeight(look().px(_FORM_HEIGHT))
-        new = not draft.title
+        self._episode, self._goal = episode, goal
+        draft = draft_of_goal(goal) if goal else GoalDraft(title="")
+        self.form = GoalForm(draft, desk.clock.today(), desk.language)
         super().__init__(
-            self.tr("New goal") if new else self.tr("Edit goal"),
+            desk,
+            self.tr("Edit goal") if goal else self.tr("New goal"),
             "",
-            scroll,
-            self.message,
+            self.form,
             confirm=self.tr("Save goal"),
+            long=True,
             parent=parent,
         )
         self.form.focus_first()
 
-    def accept(self) -> None:
-        """Save, and close only when it was saved."""
-        draft = self.form.draft()
-        if draft is None:
-            return
-        try:
-            self._save(draft)
-        except Problem as problem:
-            self.message.show_message("danger", problem.sentence(translate))
-            return
-        super().accept()
+    def unfit(self) -> FieldFrame | None:
+        """A number or the date may be unreadable."""
+        return self.form.unfit()
+
+    def save(self) -> Changed:
+        """Write the goal."""
+        draft, vault = self.form.draft(), self.desk.vault
+        if self._goal is None:
+            return create_goal(vault, self._episode, draft)[1]
+        return update_goal(vault, self._goal.id, draft)
 
 
-class RatingDialog(Dialog):
-    """A value, a level, or both, on a day, with a few words."""
+class RatingDialog(FormDialog):
+    """A value, a level, or both, on a day, with a few words; can be taken back."""
 
-    def __init__(
-        self,
-        goal: Goal,
-        today: date,
-        language: Language,
-        save: Callable[[date, float | None, int | None, str], None],
-        parent: QWidget | None = None,
-    ) -> None:
-        self._save = save
-        self.value = NumberField(self._value_label(goal, language), None, language)
+    def __init__(self, desk: Desk, goal: Goal, parent: QWidget | None = None) -> None:
+        self._goal = goal
+        today, language = desk.clock.today(), desk.language
+        self.value = NumberField(self._value_label(desk, goal), None, language)
         self.strip = GasStrip(self.tr("Attainment"), None, editable=True)
         self.day = DateField(self.tr("Date"), today, language, past=True)
         self.day.set_value(today)
         self.words = TextArea(self.tr("In words"), min_lines=2, max_lines=4)
-        self.message = InlineMessage("danger", "")
-        self.message.hide()
         level = column(Text(self.tr("Attainment"), "small", "text2"), row(self.strip, None), gap=6)
         super().__init__(
+            desk,
             self.tr("Rate this goal"),
             goal.title,
             self.value,
             level,
             self.day,
             self.words,
-            self.message,
             confirm=self.tr("Save rating"),
             parent=parent,
         )
+        self._rating: GoalRatingId | None = None
+        self.saved.connect(self._offer_undo)
         self.value.setFocus()
 
-    def accept(self) -> None:
-        """Save, and close only when it was saved."""
-        day = self.day.value()
-        if not self.value.readable() or day is None:
-            return
-        try:
-            self._save(day, self.value.value(), self.strip.level(), self.words.text().strip())
-        except Problem as problem:
-            self.message.show_message("danger", problem.sentence(translate))
-            return
-        super().accept()
+    def unfit(self) -> FieldFrame | None:
+        """The value must be a number where there is one; the day must be there."""
+        if not self.value.readable():
+            return self.value
+        if self.day.value() is None:
+            self.day.set_error(self.tr("Type the day of the rating."))
+            return self.day
+        return None
 
-    def _value_label(self, goal: Goal, language: Language) -> str:
-        low, high = decimal(goal.scale_min, language), decimal(goal.scale_max, language)
+    def save(self) -> Changed:
+        """Write the rating."""
+        self._rating, changed = rate_goal(
+            self.desk.vault,
+            self._goal.id,
+            self.day.value() or self.desk.clock.today(),
+            self.value.value(),
+            self.strip.level(),
+            self.words.text().strip(),
+        )
+        return changed
+
+    def _offer_undo(self) -> None:
+        if self._rating is not None:
+            offer_undo(self.desk, self._rating)
+
+    def _value_label(self, desk: Desk, goal: Goal) -> str:
+        low, high = decimal(goal.scale_min, desk.language), decimal(goal.scale_max, desk.language)
         return self.tr("{indicator}, {low} to {high}").format(
             indicator=goal.indicator or self.tr("Value"), low=low, high=high
         )
+
+
+def offer_undo(desk: Desk, rating: GoalRatingId) -> None:
+    """Say that a goal was rated, with the way back."""
+    vault = desk.vault
+    desk.toast(desk.translate("Goals", _RATED), lambda: remove_rating(vault, rating))

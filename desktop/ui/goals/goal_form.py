@@ -14,6 +14,7 @@ from desktop.domain.typed import decimal_typed
 from desktop.ui.base.translate import translate
 from desktop.ui.common.date_field import DateField
 from desktop.ui.common.field import Field
+from desktop.ui.common.field_frame import FieldFrame
 from desktop.ui.common.gas_strip import LEVELS, level_text
 from desktop.ui.common.layout import column, row
 from desktop.ui.common.select import Select
@@ -42,7 +43,7 @@ class NumberField(Field):
 
 
 class GoalForm(QWidget):
-    """All fields; `draft()` when everything can be read, else None with the reason shown."""
+    """All fields. Ask `unfit()` before `draft()`."""
 
     def __init__(
         self, draft: GoalDraft, today: date, language: Language, parent: QWidget | None = None
@@ -80,13 +81,15 @@ class GoalForm(QWidget):
         """Put the keyboard into the wording."""
         self.title.setFocus()
 
-    def draft(self) -> GoalDraft | None:
-        """What is typed, or None when a number or the date cannot be read."""
+    def unfit(self) -> FieldFrame | None:
+        """The first field that cannot be read; each of them says what is wrong with it."""
         numbers = (self.low, self.high, self.baseline, self.target)
-        # Each field says what is wrong with it, so all of them are asked.
-        unreadable = sum(not field.readable() for field in numbers)
-        if unreadable or not self.due.is_valid():
-            return None
+        wrong: list[FieldFrame] = [field for field in numbers if not field.readable()]
+        wrong += [] if self.due.is_valid() else [self.due]
+        return wrong[0] if wrong else None
+
+    def draft(self) -> GoalDraft:
+        """What is typed."""
         category, weight = self.category.value(), self.weight.value()
         texts = [field.text() for field in self.levels]
         return GoalDraft(

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtGui import QAction
 
 from desktop.domain.changed import Changed
-from desktop.domain.goal import Goal, GoalDraft, GoalProgress, GoalStatus
+from desktop.domain.goal import Goal, GoalProgress, GoalStatus
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.ids import GoalId
 from desktop.services import goals as service
@@ -23,7 +21,7 @@ from desktop.ui.common.popover import Menu
 from desktop.ui.common.text import Text
 from desktop.ui.goals import words
 from desktop.ui.goals.goal_card import GoalCard
-from desktop.ui.goals.goal_dialog import GoalDialog, RatingDialog
+from desktop.ui.goals.goal_dialog import GoalDialog, RatingDialog, offer_undo
 
 
 class GoalsTab(ClientTab):
@@ -86,12 +84,7 @@ class GoalsTab(ClientTab):
         if episode is None:
             self.desk.toast(self.tr("Open a service first: a goal belongs to one."))
             return
-        self._episode = episode.episode.id
-        self._open_dialog(
-            GoalDialog(
-                GoalDraft(title=""), self.desk.clock.today(), self.desk.language, self._create, self
-            )
-        )
+        GoalDialog(self.desk, episode.episode.id, parent=self).open()
 
     def _card(self, progress: GoalProgress) -> GoalCard:
         card = GoalCard(progress, self.desk.language)
@@ -109,42 +102,19 @@ class GoalsTab(ClientTab):
             )
         )
 
-    def _open_dialog(self, dialog: GoalDialog | RatingDialog) -> None:
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _create(self, draft: GoalDraft) -> None:
-        _, changed = service.create_goal(self.desk.vault, self._episode, draft)
-        self.desk.notify(changed)
-
     def _edit(self, goal: int) -> None:
         present = service.get_goal(self.desk.vault, GoalId(goal))
-        draft = service.draft_of_goal(present)
-        self._open_dialog(
-            GoalDialog(
-                draft,
-                self.desk.clock.today(),
-                self.desk.language,
-                _Update(self.desk, present),
-                self,
-            )
-        )
+        GoalDialog(self.desk, present.episode_id, present, self).open()
 
     def _rate(self, goal: int) -> None:
         present = service.get_goal(self.desk.vault, GoalId(goal))
-        self._open_dialog(
-            RatingDialog(
-                present,
-                self.desk.clock.today(),
-                self.desk.language,
-                _Rate(self.desk, present),
-                self,
-            )
-        )
+        RatingDialog(self.desk, present, self).open()
 
     def _rate_level(self, goal: int, level: int) -> None:
-        present = service.get_goal(self.desk.vault, GoalId(goal))
-        _Rate(self.desk, present)(self.desk.clock.today(), None, level, "")
+        vault, today = self.desk.vault, self.desk.clock.today()
+        rating, changed = service.rate_goal(vault, GoalId(goal), today, gas=level)
+        self.desk.notify(changed)
+        offer_undo(self.desk, rating)
 
     def _menu(self, goal: int) -> None:
         present = service.get_goal(self.desk.vault, GoalId(goal))
@@ -169,34 +139,5 @@ class GoalsTab(ClientTab):
         if self.desk.attempt(lambda: service.set_goal_status(vault, goal.id, status)):
             self.desk.toast(self.tr("Goal changed"), undo)
 
-
-class _Update:
-    """Saves a changed goal; called by the dialog, which shows a Problem."""
-
-    def __init__(self, desk: Desk, goal: Goal) -> None:
-        self._desk, self._goal = desk, goal
-
-    def __call__(self, draft: GoalDraft) -> None:
-        """Save."""
-        self._desk.notify(service.update_goal(self._desk.vault, self._goal.id, draft))
-
-
-class _Rate:
-    """Saves a rating and offers to take it back."""
-
-    def __init__(self, desk: Desk, goal: Goal) -> None:
-        self._desk, self._goal = desk, goal
-
-    def __call__(self, day: date, value: float | None, level: int | None, note: str) -> None:
-        """Save; a Problem goes to the caller."""
-        vault = self._desk.vault
-        rating, changed = service.rate_goal(vault, self._goal.id, day, value, level, note)
-        self._desk.notify(changed)
-        self._desk.toast(
-            translate(words.CONTEXT, _RATED), lambda: service.remove_rating(vault, rating)
-        )
-
-
-_RATED = QT_TRANSLATE_NOOP("Goals", "Goal rated")
 
 GOALS_TAB = TabFactory("goals", "Goals", QT_TRANSLATE_NOOP("Goals", "Goals"), GoalsTab)

@@ -266,6 +266,10 @@
         <translation>Simpan penilaian</translation>
     </message>
     <message>
+        <source>Type the day of the rating.</source>
+        <translation>Ketik tanggal penilaiannya.</translation>
+    </message>
+    <message>
         <source>{indicator}, {low} to {high}</source>
         <translation>{indicator}, {low} sampai {high}</translation>
     </message>
