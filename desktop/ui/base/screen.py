@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changed import Changed
+from desktop.domain.problems import Problem
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Place
 
@@ -38,6 +39,10 @@ class Screen(QWidget):
 
     def leave(self) -> None:
         """Save what is not saved; called before the window shows another place, locks or closes."""
+
+    def keep(self) -> Problem | None:
+        """Save all that is not saved, of records left earlier too; why it cannot be."""
+        return None
 
     def focus_first(self) -> None:
         """Put the keyboard where work starts."""

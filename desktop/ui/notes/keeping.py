@@ -75,6 +75,16 @@ class Keeping:
         """Keep the process note."""
         return save_process_note(self._vault, self.session, body)
 
+    def write_of(self, session: int, body: str) -> None:
+        """Keep the note of a session that is not on screen."""
+        note = open_note(self._vault, SessionId(session))
+        save_draft(self._vault, note.id, body)
+        leave_note(self._vault, note.id)
+
+    def write_process_of(self, session: int, body: str) -> None:
+        """Keep the process note of a session that is not on screen."""
+        save_process_note(self._vault, SessionId(session), body)
+
     def keep_version(self, reason: VersionReason) -> None:
         """Keep what is written now as a version, before it is replaced."""
         if self.note is not None and not self.signed:

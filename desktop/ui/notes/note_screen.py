@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -17,8 +16,8 @@ from desktop.domain.note import VersionReason
 from desktop.domain.problems import Problem
 from desktop.services.clients import get_client
 from desktop.services.notes import list_versions
-from desktop.services.risk import get_risk_check, open_flags, set_risk_check
-from desktop.services.sessions import draft_of, get_session, session_number, update_session
+from desktop.services.risk import open_flags
+from desktop.services.sessions import draft_of, get_session, session_number
 from desktop.services.signing import list_addenda, undo_signing
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
@@ -27,6 +26,7 @@ from desktop.ui.common.layout import column
 from desktop.ui.common.themed import Themed
 from desktop.ui.notes import found
 from desktop.ui.notes.addenda import AddendumDialog
+from desktop.ui.notes.beside import Beside
 from desktop.ui.notes.context_panel import ContextPanel
 from desktop.ui.notes.history_dialog import HistoryDialog
 from desktop.ui.notes.keeping import Keeping
@@ -62,7 +62,7 @@ class NoteScreen(Themed, Screen):
         super().__init__(desk, parent)
         self._client, self._session = ClientId(0), SessionId(0)
         self._wide: bool | None = None
-        self.keeping = Keeping(desk.vault)
+        self.keeping, self._beside = Keeping(desk.vault), Beside(desk.vault)
         self.header = NoteHeader(desk)
         self.writing = WritingColumn(desk, self.keeping)
         self.page, self.process = self.writing.page, self.writing.process
@@ -120,8 +120,8 @@ class NoteScreen(Themed, Screen):
         self.header.show_session(get_client(vault, self._client).name, line, risks=risks)
         addenda = list_addenda(vault, note.id) if note and self.keeping.signed else ()
         self.writing.show_note(self._session, addenda)
-        self.writing.card.risk.show_check(get_risk_check(vault, self._session))
-        self.writing.card.work.show_work(session.techniques, session.minutes)
+        here, beside = self._session, self._beside
+        self.writing.card.show_session(here, beside.risk(here), beside.work(here))
         self.panel.show_session(self._client, self._session)
         self.panel.set_writable(not self.keeping.signed)
         self._show_state()
@@ -134,10 +134,21 @@ class NoteScreen(Themed, Screen):
                 self.tr("The note is not saved yet. Its text is kept here and tried again.")
             )
             return
+        self.keep()
         try:
             self.keeping.left()
         except Problem as problem:
             self.desk.problem(problem)
+
+    def keep(self) -> Problem | None:
+        """Try again whatever the vault refused, of sessions left earlier too."""
+        self.writing.card.flush()
+        refused = (
+            self.page.keep(self.keeping.write_of),
+            self.process.keep(self.keeping.write_process_of),
+            self._beside.save_waiting(),
+        )
+        return next((problem for problem in refused if problem is not None), None)
 
     def focus_first(self) -> None:
         """Into the text, at its end when it is to be continued."""
@@ -214,14 +225,12 @@ class NoteScreen(Themed, Screen):
         self.header.sign.setVisible(on_session and not self.keeping.signed)
 
     def _save_risk(self) -> None:
-        state, words = self.writing.card.risk.value()
-        self.desk.attempt(partial(set_risk_check, self.desk.vault, self._session, state, words))
+        risk = self.writing.card.risk.value()
+        self.desk.attempt(partial(self._beside.save_risk, self._session, risk))
 
     def _save_work(self) -> None:
-        techniques, minutes = self.writing.card.work.value()
-        draft = draft_of(get_session(self.desk.vault, self._session))
-        changed = replace(draft, techniques=techniques, minutes=minutes)
-        self.desk.attempt(partial(update_session, self.desk.vault, self._session, changed))
+        work = self.writing.card.work.value()
+        self.desk.attempt(partial(self._beside.save_work, self._session, work))
 
     def _edit_session(self) -> None:
         self._flush()

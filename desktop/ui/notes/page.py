@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.note_work import Saved
+from desktop.domain.problems import Problem
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.inline_message import InlineMessage
 from desktop.ui.common.layout import column
@@ -64,6 +65,21 @@ class Page(QWidget):
         else:
             self._unsaved[self._session] = self.editor.exact_text()
         return done
+
+    def keep(self, write: Callable[[int, str], None]) -> Problem | None:
+        """Save this text and those of other sessions that wait, with `write(session, text)`."""
+        self.flush()
+        refused = self.autosave.problem
+        for session, text in list(self._unsaved.items()):
+            if session == self._session:
+                continue
+            try:
+                write(session, text)
+            except Problem as problem:
+                refused = refused or problem
+            else:
+                del self._unsaved[session]
+        return refused
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leaving the text saves it."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
-from desktop.domain.risk import RiskCheck, RiskCheckState
+from desktop.domain.risk import RiskCheckState
 from desktop.services.sessions import MINUTES
 from desktop.ui.common.card import Card
 from desktop.ui.common.check import Radio
@@ -59,20 +59,23 @@ class RiskRow(QWidget):
         self._line.setDirection(down if narrow else across)
         self._line.setSpacing(6 if narrow else 24)
 
-    def show_check(self, check: RiskCheck) -> None:
-        """Show what is stored, unless words wait to be saved."""
-        if self._pause.isActive():
-            return
-        self._shown = (check.state, check.note)
-        for state, radio in self.choices.items():
+    def show_check(self, state: RiskCheckState, words: str) -> None:
+        """Show what is stored."""
+        self._pause.stop()
+        self._shown = (state, words)
+        for choice, radio in self.choices.items():
             radio.blockSignals(True)
-            radio.setChecked(state is check.state)
+            radio.setChecked(choice is state)
             radio.blockSignals(False)
-        if self.words.toPlainText() != check.note:
+        if self.words.toPlainText() != words:
             self.words.blockSignals(True)
-            self.words.setPlainText(check.note)
+            self.words.setPlainText(words)
             self.words.blockSignals(False)
-        self.words.setVisible(check.state is RiskCheckState.REPORTED)
+        self.words.setVisible(state is RiskCheckState.REPORTED)
+
+    def typing(self) -> bool:
+        """Whether words wait to be saved."""
+        return self._pause.isActive()
 
     def value(self) -> tuple[RiskCheckState, str]:
         """What is chosen and written."""
@@ -131,10 +134,12 @@ class WorkRow(QWidget):
         line.setStretch(2, 1)
         self.setLayout(line)
 
+    def typing(self) -> bool:
+        """Whether somebody is at it."""
+        return self.techniques.hasFocus() or self.minutes.hasFocus()
+
     def show_work(self, techniques: str, minutes: int) -> None:
-        """Show what is stored, unless it is being typed over."""
-        if self.techniques.hasFocus() or self.minutes.hasFocus():
-            return
+        """Show what is stored."""
         self._shown = (techniques, minutes)
         self.techniques.setText(techniques)
         self.minutes.setText(str(minutes))
@@ -155,9 +160,20 @@ class RiskCard(Card):
     """Both rows on one card."""
 
     def __init__(self) -> None:
+        self._session = 0
         self.risk = RiskRow()
         self.work = WorkRow()
         super().__init__(self.risk, Divider(), self.work, gap=12, padding=(20, 14, 20, 14))
+
+    def show_session(
+        self, session: int, risk: tuple[RiskCheckState, str], work: tuple[str, int]
+    ) -> None:
+        """Show what is stored of a session; what is being typed of the same one stays."""
+        other, self._session = session != self._session, session
+        if other or not self.risk.typing():
+            self.risk.show_check(*risk)
+        if other or not self.work.typing():
+            self.work.show_work(*work)
 
     def flush(self) -> None:
         """Tell everything that is not saved yet."""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -22,6 +24,7 @@ from desktop.ui.window.backup_status import backup_status
 from desktop.ui.window.desk_view import DeskView
 from desktop.ui.window.host import Host
 from desktop.ui.window.idle import IdleWatch
+from desktop.ui.window.parting import Parting
 from desktop.ui.window.problem_door import ProblemDoor
 
 if TYPE_CHECKING:
@@ -51,7 +54,8 @@ class AtDesk(QObject):
         self.view = self._new_view()
         self.desk.problem_raised.connect(self._door.show)
         self.desk.changed.connect(self._changed)
-        self._idle.idle.connect(self.lock)
+        self._parting = Parting(window, lambda: self.view)
+        self._idle.idle.connect(self._lock_idle)
         self.desk.setting_changed.connect(self.apply_setting)
         self.desk.restart_requested.connect(self._restored)
         application = QGuiApplication.instance()
@@ -87,16 +91,20 @@ class AtDesk(QObject):
         # Not at once: the button that asked for it must not be deleted under its own signal.
         QTimer.singleShot(0, self, self._lock_now)
 
+    def part(self, go: Callable[[bool], None], anyway: str) -> None:
+        """Save everything, then `go(True)`; where that fails the therapist decides."""
+        self._parting.part(go, anyway)
+
     def close(self) -> None:
         """Save draft and place, take the screens away, and close the vault."""
         self.view.leave()
         place = self.view.place()
         self._window.start.tasks.close()
-        try:
+        # The place is no reason to stay when the disk refuses.
+        with contextlib.suppress(Problem):
             set_state(self.vault, _PLACE, place.to_text())
-        finally:
-            self._take_screens_away()
-            self.vault.close()
+        self._take_screens_away()
+        self.vault.close()
 
     def _take_screens_away(self) -> None:
         # Deleted now and not later: no timer or list may ask a closed vault for anything.
@@ -105,11 +113,18 @@ class AtDesk(QObject):
         self.deleteLater()
 
     def _lock_now(self) -> None:
+        self._parting.part(self._leave_desk, self.tr("Lock anyway"))
+
+    def _lock_idle(self) -> None:
+        self._parting.part(self._leave_desk, self.tr("Lock anyway"), away=True)
+
+    def _leave_desk(self, saved: bool) -> None:
         now = self._window.start.clock
         moment = clock_time(now.local(now.now()), self.desk.language)
         self.close()
         self._window.left()
-        self._window.restart(["--locked-at", moment])
+        # The lock screen calls the draft saved; it must not where that is not so.
+        self._window.restart(["--locked-at", moment] if saved else [])
 
     def apply_setting(self, name: str) -> None:
         """Apply a setting at once."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.domain.changed import Changed
+from desktop.domain.problems import Problem
 from desktop.ui.base.desk import Desk, Notice
 from desktop.ui.base.place import Area, Place
 from desktop.ui.base.screen import Screen
@@ -80,6 +81,12 @@ class DeskView(QWidget):
         screen = self.present()
         if screen is not None:
             screen.leave()
+
+    def keep(self) -> Problem | None:
+        """Have every screen save what is not saved, also of earlier places; why it cannot be."""
+        self.leave()
+        refused = [screen.keep() for screen in self._screens.values()]
+        return next((problem for problem in refused if problem is not None), None)
 
     def back(self) -> None:
         """Go to the place before."""

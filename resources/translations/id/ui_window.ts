@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AtDesk</name>
+    <message>
+        <source>Lock anyway</source>
+        <translation>Tetap kunci</translation>
+    </message>
+</context>
+<context>
     <name>BackupStatus</name>
     <message>
         <source>no backup yet</source>
@@ -137,6 +144,25 @@
     </message>
 </context>
 <context>
+    <name>NotSavedDialog</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Belum semuanya tersimpan</translation>
+    </message>
+    <message>
+        <source>What you typed last is still here, but only until Teduh is locked or closed.</source>
+        <translation>Yang terakhir Anda ketik masih ada di sini, tetapi hanya sampai Teduh dikunci atau ditutup.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDoor</name>
     <message>
         <source>Close</source>
@@ -148,6 +174,10 @@
     <message>
         <source>Demo data. Passphrase: {passphrase}</source>
         <translation>Data contoh. Frasa sandi: {passphrase}</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Tetap tutup</translation>
     </message>
     <message>
         <source>The key file is repaired. Type your passphrase.</source>
