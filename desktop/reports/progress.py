@@ -55,8 +55,8 @@ def _story(report: ProgressReport, words: Words, title: str) -> Iterator[Flowabl
     for chart in report.charts:
         yield from chart_section(chart)
     if report.measures:
-        table = _measures(report.measures, words)
-        yield from section(words(labels.ALL_MEASURES), [table], report.measures_note)
+        scores = [_measures(report.measures, words)]
+        yield from section(words(labels.ALL_MEASURES), scores, report.measures_note)
     if report.goals:
         table = goals_table(report.goals, words)
         yield from section(words(labels.GOALS), table, report.goals_note)

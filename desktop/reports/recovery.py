@@ -40,7 +40,9 @@ KEEP = (
 )
 HEADING_USE = QT_TRANSLATE_NOOP("Reports", "Using it")
 USE = (
-    QT_TRANSLATE_NOOP("Reports", "Start Teduh and choose “Open with the recovery key” on the lock screen."),
+    QT_TRANSLATE_NOOP(
+        "Reports", "Start Teduh and choose “Open with the recovery key” on the lock screen."
+    ),
     QT_TRANSLATE_NOOP("Reports", "Type the six groups. Spaces and small letters do not matter."),
     QT_TRANSLATE_NOOP("Reports", "Choose a new passphrase. Then print a new sheet if asked to."),
 )
