@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.system.clock import SystemClock
@@ -56,9 +58,17 @@ def run(arguments: Sequence[str]) -> int:
     window = Window(build_start(application, options))
     show_face(window)
     window.show()
+    QTimer.singleShot(0, window, partial(_watch, window))
     code = application.exec()
     del window
     return code
+
+
+def _watch(window: Window) -> None:
+    """Look after our own mistakes; later than the first paint, which must not wait for it."""
+    from desktop.crash_watch import CrashWatch
+
+    CrashWatch(window, user_folders().logs, window.start.clock)
 
 
 def gallery(folder: str) -> int:

@@ -8,7 +8,6 @@ computer. Only a Problem's code, which is ours, is kept.
 from __future__ import annotations
 
 import faulthandler
-import platform
 import sys
 import threading
 import traceback
@@ -18,15 +17,21 @@ from types import TracebackType
 
 from desktop.domain.problems import Problem
 from desktop.system.clock import Clock
-from desktop.system.files import write_file
+from desktop.system.files import remove, write_file
 
 _DEPTH = 60
+_KEPT = 20
+_WRITTEN_AT_MOST = 20
+"""In one run: a mistake in painting is made again with every paint."""
 
 
 def write_crash_report(folder: Path, error: BaseException, clock: Clock, version: str) -> Path:
     """Write crash-<UTC time>.txt and return it; a Problem if the disk refuses."""
+    import platform
+
     moment = clock.now().strftime("%Y%m%dT%H%M%S%fZ")
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    _make_room(folder)
     path = folder / f"crash-{moment}.txt"
     lines = [
         f"Teduh {version}, Python {platform.python_version()}, {platform.system()}",
@@ -34,6 +39,12 @@ def write_crash_report(folder: Path, error: BaseException, clock: Clock, version
     ]
     write_file(path, ("\n".join(lines) + "\n").encode())
     return path
+
+
+def _make_room(folder: Path) -> None:
+    """The newest reports are enough."""
+    for old in sorted(folder.glob("crash-*.txt"))[: -_KEPT + 1]:
+        remove(old)
 
 
 def _described(error: BaseException) -> Iterator[str]:
@@ -61,20 +72,25 @@ def _place(filename: str) -> str:
 
 
 def install_crash_hooks(
-    folder: Path, clock: Clock, version: str, told: Callable[[Path | None], None]
+    folder: Path,
+    clock: Clock,
+    version: Callable[[], str],
+    told: Callable[[BaseException, Path | None], None],
 ) -> None:
-    """Report whatever nobody caught, in any thread. `told` gets the report, None if unwritten.
+    """Report whatever nobody caught, in any thread.
 
-    `told` may run outside the main thread.
+    `told` gets the error and its report, None if unwritten; it may run outside the main thread.
     """
+    written: list[Path] = []
 
     def report(error: BaseException) -> None:
-        try:
-            path = write_crash_report(folder, error, clock, version)
-        except (Problem, OSError):
-            told(None)
-        else:
-            told(path)
+        if len(written) < _WRITTEN_AT_MOST:
+            try:
+                written.append(write_crash_report(folder, error, clock, version()))
+            except (Problem, OSError):
+                told(error, None)
+                return
+        told(error, written[-1])
 
     def main_hook(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None

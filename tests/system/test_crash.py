@@ -6,6 +6,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,7 @@ def test_what_nobody_caught_is_reported(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     told: list[Path | None] = []
-    install_crash_hooks(tmp_path, clock, "0.1.0", told.append)
+    install_crash_hooks(tmp_path, clock, lambda: "0.1.0", lambda _, path: told.append(path))
     error = caught("Ayu")
     sys.excepthook(type(error), error, error.__traceback__)
     assert told == list(tmp_path.iterdir())
@@ -77,7 +78,7 @@ def test_an_error_in_a_thread_is_reported(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     told: list[Path | None] = []
-    install_crash_hooks(tmp_path, clock, "0.1.0", told.append)
+    install_crash_hooks(tmp_path, clock, lambda: "0.1.0", lambda _, path: told.append(path))
     thread = threading.Thread(target=divmod, args=(1, 0))
     thread.start()
     thread.join()
@@ -91,10 +92,35 @@ def test_a_report_that_cannot_be_written_is_told_too(
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     (tmp_path / "logs").write_text("a file where the folder should be")
     told: list[Path | None] = []
-    install_crash_hooks(tmp_path / "logs", clock, "0.1.0", told.append)
+    install_crash_hooks(
+        tmp_path / "logs", clock, lambda: "0.1.0", lambda _, path: told.append(path)
+    )
     error = caught("Ayu")
     sys.excepthook(type(error), error, error.__traceback__)
     assert told == [None]
+
+
+def test_a_mistake_made_again_and_again_fills_no_disk(
+    tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    told: list[Path | None] = []
+    install_crash_hooks(tmp_path, clock, lambda: "0.1.0", lambda _, path: told.append(path))
+    error = caught("Ayu")
+    for _ in range(100):
+        clock.advance(timedelta(milliseconds=1))
+        sys.excepthook(type(error), error, error.__traceback__)
+    assert len(told) == 100
+    assert len(list(tmp_path.iterdir())) == 20
+
+
+def test_older_reports_make_room(tmp_path: Path, clock: FixedClock) -> None:
+    for _ in range(30):
+        clock.advance(timedelta(seconds=1))
+        newest = write_crash_report(tmp_path, ValueError(), clock, "0.1.0")
+    assert len(list(tmp_path.iterdir())) == 20
+    assert newest.exists()
 
 
 def test_core_dumps_are_off() -> None:

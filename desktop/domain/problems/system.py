@@ -29,3 +29,11 @@ CRASHED = ProblemText(
     ),
     exit_code=71,
 )
+CRASHED_UNREPORTED = ProblemText(
+    "system.crashed_unreported",
+    CRASHED.what,
+    QT_TRANSLATE_NOOP(
+        "Problem", "Try again. A report could not be written: the disk may be full or read-only."
+    ),
+    exit_code=71,
+)

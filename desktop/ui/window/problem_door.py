@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.problems import Problem
+from desktop.domain.problems import Problem, ProblemText
 from desktop.ui.base.translate import translate
 from desktop.ui.common.dialog import Dialog
 from desktop.ui.common.text import Text
@@ -19,6 +19,7 @@ class ProblemDoor(QObject):
         super().__init__(window)
         self._window = window
         self._open: Dialog | None = None
+        self._shown: ProblemText | None = None
         self._waiting: list[Problem] = []
 
     @property
@@ -30,7 +31,7 @@ class ProblemDoor(QObject):
         """Show it, or keep it until the one before is closed."""
         if self._open is None:
             self._present(problem)
-        elif problem.text not in [waiting.text for waiting in self._waiting]:
+        elif problem.text not in [self._shown, *(waiting.text for waiting in self._waiting)]:
             self._waiting.append(problem)
 
     def _present(self, problem: Problem) -> None:
@@ -44,7 +45,7 @@ class ProblemDoor(QObject):
         )
         dialog.cancel_button.hide()
         dialog.finished.connect(self._closed)
-        self._open = dialog
+        self._open, self._shown = dialog, problem.text
         dialog.open()
 
     def _closed(self) -> None:

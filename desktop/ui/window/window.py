@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.services.vault import OpenVault
     from desktop.ui.window.at_desk import AtDesk
     from desktop.ui.window.beginning import Beginning
+    from desktop.ui.window.problem_door import ProblemDoor
 
 APP_NAME = "Teduh"
 LEAST_WIDTH, LEAST_HEIGHT = 960, 640
@@ -42,6 +43,7 @@ class Window(Host):
         self.beginning: Beginning | None = None
         self._lock: LockView | None = None
         self._face: QWidget | None = None
+        self._door: ProblemDoor | None = None
         self._closing = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +110,17 @@ class Window(Host):
             self._face.deleteLater()
         self._face = face
         self._layout.addWidget(face)
+
+    def show_problem(self, problem: Problem) -> None:
+        """Show a problem over whatever the window shows."""
+        from desktop.ui.window.problem_door import ProblemDoor
+
+        if self.at_desk is not None:
+            self.at_desk.door.show(problem)
+            return
+        if self._door is None:
+            self._door = ProblemDoor(self)
+        self._door.show(problem)
 
     def left(self) -> None:
         """The open vault has been closed."""

@@ -1737,6 +1737,10 @@
         <translation>Coba lagi. Jika terjadi lagi, kirimkan laporan {report} kepada kami; laporan itu tidak berisi data klien.</translation>
     </message>
     <message>
+        <source>Try again. A report could not be written: the disk may be full or read-only.</source>
+        <translation>Coba lagi. Laporan tidak dapat ditulis: mungkin disk penuh atau hanya bisa dibaca.</translation>
+    </message>
+    <message>
         <source>The document cannot be shown. Your records were not changed.</source>
         <translation>Dokumen tidak dapat ditampilkan. Catatan Anda tidak berubah.</translation>
     </message>
