@@ -59,18 +59,24 @@ def _read_for_screens(command: Command, words: Sequence[str]) -> Parsed | int:
 
 def _command(words: Sequence[str]) -> tuple[Command, list[str]]:
     """The command, wherever --lang stands, and the words after it."""
-    rest = list(words)
-    leading: list[str] = []
-    while rest and rest[0].partition("=")[0] == "--lang":
-        size = 1 if "=" in rest[0] else 2
-        leading += rest[:size]
-        del rest[:size]
+    leading, rest = _language_first(words)
     if not rest:
         raise Problem(texts.COMMAND_MISSING)
     command = BY_NAME.get(rest[0])
     if command is None or not command.module:
         raise Problem(texts.COMMAND_UNKNOWN, name=printable(rest[0]), known=", ".join(BY_NAME))
     return command, leading + rest[1:]
+
+
+def _language_first(words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """A leading --lang with its value, and the words after it."""
+    rest = list(words)
+    leading: list[str] = []
+    while rest and rest[0].partition("=")[0] == "--lang":
+        size = 1 if "=" in rest[0] else 2
+        leading += rest[:size]
+        del rest[:size]
+    return leading, rest
 
 
 def _refuse(problem: Problem, translate: Translate) -> int:
@@ -96,4 +102,5 @@ def main_help(words: Sequence[str]) -> int:
 
 def wants_help(words: Sequence[str]) -> bool:
     """Whether help on the whole program was asked for."""
-    return bool(words) and words[0] in HELP
+    _, rest = _language_first(words)
+    return bool(rest) and rest[0] in HELP

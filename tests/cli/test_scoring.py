@@ -108,7 +108,10 @@ def test_the_language_may_stand_first(run: Run) -> None:
     assert "There is no" in run("--lang", "en", "score", "nope", "1").err
 
 
-@pytest.mark.parametrize("words", [("--help",), ("score", "--help"), ("demo", "-h")])
+@pytest.mark.parametrize(
+    "words",
+    [("--help",), ("--lang", "en", "--help"), ("score", "--help"), ("demo", "-h")],
+)
 def test_help_names_the_exit_codes(run: Run, words: tuple[str, ...]) -> None:
     outcome = run(*words, "--lang", "en")
     assert outcome.code == 0
