@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.services.vault import OpenVault
 from desktop.ui.theme.manager import ThemeManager
 from tests.services.vaults import a_vault
-from tests.support.working import Working, a_working_desk
+from tests.support.listening import a_desk
+from tests.support.working import Working
 
 
 @pytest.fixture
@@ -35,5 +36,5 @@ def usb(tmp_path: Path) -> Path:
 def desk(qapp: QApplication, theme: ThemeManager, vault: OpenVault, usb: Path) -> Iterator[Working]:
     """Backs up into `usb`."""
     del qapp, theme
-    with a_working_desk(vault, usb) as made:
+    with a_desk(vault, Working, usb) as made:
         yield made

@@ -12,7 +12,6 @@ from desktop.domain.changed import Changed
 from desktop.services.backup import list_backups
 from desktop.services.vault import OpenVault
 from desktop.ui.backup.backup_screen import BackupScreen
-from desktop.ui.base.desk import Notice
 from desktop.ui.base.place import Area, Place
 from desktop.ui.common.pill import Pill
 from tests.support.backups import a_backup
@@ -33,7 +32,7 @@ def screen(qtbot: QtBot, desk: Working) -> BackupScreen:
 
 
 def said(desk: Working) -> list[str]:
-    return [notice.text for notice in desk.notices if isinstance(notice, Notice)]
+    return [notice.text for notice in desk.notices]
 
 
 def test_without_a_backup_it_says_so(screen: BackupScreen) -> None:

@@ -15,7 +15,7 @@ from desktop.domain.ids import ClientId
 from desktop.services.clients import create_client, get_client, set_status, update_client
 from desktop.services.episodes import current_episode, end_episode
 from desktop.services.vault import OpenVault
-from desktop.ui.base.desk import Desk, Notice
+from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
 from desktop.ui.clients.client_dialog import ClientDialog
 from desktop.ui.clients.client_list import Group
@@ -23,6 +23,7 @@ from desktop.ui.clients.client_rows import PAGE
 from desktop.ui.clients.clients_screen import ClientsScreen
 from desktop.ui.clients.episode_dialog import EpisodeDialog
 from tests.support.builders import a_client, a_session, an_appointment, an_episode
+from tests.support.listening import Listening
 
 CLIENTS = Place(Area.CLIENTS)
 
@@ -157,26 +158,26 @@ def test_a_change_elsewhere_is_drawn(vault: OpenVault, desk: Desk, screen: Clien
 
 
 def test_the_status_can_be_taken_back(
-    vault: OpenVault, desk: Desk, screen: ClientsScreen, notices: list[Notice]
+    vault: OpenVault, desk: Listening, screen: ClientsScreen
 ) -> None:
     ayu = a_client(vault, "Ayu")
     screen.show_place(CLIENTS)
     screen.page.header.status_requested.emit(ClientStatus.PAUSED)
     assert get_client(vault, ayu).status is ClientStatus.PAUSED
-    undo = notices[0].undo
+    undo = desk.notices[0].undo
     assert undo is not None
     desk.attempt(undo)
     assert get_client(vault, ayu).status is ClientStatus.ACTIVE
 
 
 def test_trash_shows_the_next_client_and_can_be_undone(
-    vault: OpenVault, desk: Desk, screen: ClientsScreen, notices: list[Notice]
+    vault: OpenVault, desk: Listening, screen: ClientsScreen
 ) -> None:
     ayu, bagas = a_client(vault, "Ayu"), a_client(vault, "Bagas")
     screen.show_place(Place(Area.CLIENTS, client=ayu))
     screen.page.header.trash_requested.emit()
     assert screen.page.client == bagas
-    undo = notices[0].undo
+    undo = desk.notices[0].undo
     assert undo is not None
     desk.attempt(undo)
     assert _titles(screen) == ["Ayu", "Bagas"]

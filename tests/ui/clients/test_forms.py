@@ -19,7 +19,7 @@ from desktop.services.episodes import current_episode
 from desktop.services.notes import open_note, save_draft
 from desktop.services.risk import open_flags, set_risk_check
 from desktop.services.vault import OpenVault
-from desktop.ui.base.desk import Desk, Notice
+from desktop.ui.base.desk import Desk
 from desktop.ui.clients.client_dialog import ClientDialog
 from desktop.ui.clients.contacts_card import ContactRow
 from desktop.ui.clients.details_tab import DetailsTab
@@ -30,6 +30,7 @@ from desktop.ui.clients.overview_tab import OverviewTab
 from desktop.ui.clients.stage_dialog import StageDialog
 from desktop.ui.risk.assessment_dialog import AssessmentDialog
 from tests.support.builders import a_client, a_session, an_episode
+from tests.support.listening import Listening
 
 
 def _overview(desk: Desk, client: ClientId, qtbot: QtBot) -> OverviewTab:
@@ -106,7 +107,7 @@ def test_numbers_are_covered_until_asked_for(vault: OpenVault, desk: Desk, qtbot
 
 
 def test_a_contact_can_be_removed_and_put_back(
-    vault: OpenVault, desk: Desk, qtbot: QtBot, notices: list[Notice]
+    vault: OpenVault, desk: Listening, qtbot: QtBot
 ) -> None:
     client = a_client(vault)
     contact = Contact(
@@ -116,7 +117,7 @@ def test_a_contact_can_be_removed_and_put_back(
     tab = _details(desk, client, qtbot)
     QTest.mouseClick(tab.findChildren(ContactRow)[0].remove, Qt.MouseButton.LeftButton)
     assert list_contacts(vault, client) == ()
-    undo = notices[0].undo
+    undo = desk.notices[0].undo
     assert undo is not None
     desk.attempt(undo)
     assert [each.name for each in list_contacts(vault, client)] == ["Siti"]
@@ -147,7 +148,7 @@ def test_psychotherapy_is_open_ended(vault: OpenVault, desk: Desk) -> None:
 
 
 def test_a_stage_is_ticked_by_click_and_taken_back(
-    vault: OpenVault, desk: Desk, qtbot: QtBot, notices: list[Notice]
+    vault: OpenVault, desk: Listening, qtbot: QtBot
 ) -> None:
     client = a_client(vault)
     an_episode(vault, client)
@@ -168,12 +169,10 @@ def test_a_stage_is_ticked_by_click_and_taken_back(
     untouched = tab.service.stage(1)
     assert untouched is not None
     assert untouched.ticked_on is None
-    assert [notice.text for notice in notices] == ["Tick taken back"]
+    assert [notice.text for notice in desk.notices] == ["Tick taken back"]
 
 
-def test_ending_a_service_can_be_undone(
-    vault: OpenVault, desk: Desk, notices: list[Notice]
-) -> None:
+def test_ending_a_service_can_be_undone(vault: OpenVault, desk: Listening) -> None:
     client = a_client(vault)
     an_episode(vault, client)
     overview = current_episode(vault, client)
@@ -182,7 +181,7 @@ def test_ending_a_service_can_be_undone(
     dialog.open()
     dialog.confirm_button.click()
     assert current_episode(vault, client) is None
-    undo = notices[0].undo
+    undo = desk.notices[0].undo
     assert undo is not None
     desk.attempt(undo)
     assert current_episode(vault, client) is not None

@@ -10,7 +10,6 @@ from desktop.domain.ids import MeasureId
 from desktop.services.administrations import list_measures_in_use
 from desktop.services.norms import list_norms
 from desktop.services.vault import OpenVault
-from desktop.ui.base.desk import Notice
 from desktop.ui.base.place import Area, Place
 from desktop.ui.common.button import IconButton
 from desktop.ui.common.inline_message import InlineMessage
@@ -78,7 +77,6 @@ def test_a_norm_is_removed_and_put_back(
     page(screen).findChildren(IconButton)[0].click()
     assert list_norms(vault, BDI) == ()
     notice = desk.notices[-1]
-    assert isinstance(notice, Notice)
     assert notice.undo is not None
     notice.undo()
     assert [norm.citation for norm in list_norms(vault, BDI)] == ["Someone 2020, Journal"]

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.ids import ClientId
 from desktop.services.administrations import list_administrations
 from desktop.services.vault import OpenVault
-from desktop.ui.base.desk import Notice
 from desktop.ui.base.place import Area, Place
 from desktop.ui.common.button import Button
 from desktop.ui.measures.measure_card import MeasureCard
@@ -104,7 +103,6 @@ def test_delete_moves_to_the_trash_and_back(
     desk = tab.desk
     assert isinstance(desk, Listening)
     notice = desk.notices[-1]
-    assert isinstance(notice, Notice)
     assert notice.undo is not None
     notice.undo()
     assert len(list_administrations(vault, ayu)) == 1

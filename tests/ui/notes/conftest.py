@@ -4,27 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.i18n import Language
 from desktop.domain.ids import ClientId, SessionId
 from desktop.domain.problems import Problem
 from desktop.services.vault import OpenVault
-from desktop.system.clock import FixedClock
-from desktop.system.live_settings import LiveSettings
-from desktop.system.settings import SettingsFile
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
-from desktop.ui.base.prompts import ScriptedPrompts
-from desktop.ui.base.tasks import Tasks
 from desktop.ui.notes.note_screen import NoteScreen
 from desktop.ui.notes.notes_screen import NotesScreen
-from desktop.ui.theme.manager import ThemeManager
 from desktop.ui.window.desk_view import DeskView
-from tests.support.builders import a_client, a_session, an_open_vault
+from tests.support.builders import a_client, a_session
 
 
 class Window(DeskView):
@@ -37,25 +29,6 @@ class Window(DeskView):
         screen = self.present()
         assert isinstance(screen, NoteScreen)
         return screen
-
-
-@pytest.fixture
-def vault(tmp_path: Path, clock: FixedClock) -> Iterator[OpenVault]:
-    """Empty, under the standing clock."""
-    opened = an_open_vault(tmp_path / "vault", clock)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, vault: OpenVault, qtbot: QtBot, theme: ThemeManager) -> Iterator[Desk]:
-    """English, with its worker."""
-    del qtbot, theme
-    settings = LiveSettings(SettingsFile(tmp_path / "settings.json"))
-    settings.change(language=Language.ENGLISH)
-    tasks = Tasks()
-    yield Desk(vault, tasks, ScriptedPrompts(), settings)
-    tasks.close()
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -15,28 +14,19 @@ from desktop.domain.ids import ClientId, SessionId
 from desktop.services.administrations import record
 from desktop.services.notes import open_note, save_draft, save_process_note
 from desktop.services.vault import OpenVault
-from desktop.system.clock import FixedClock
 from desktop.ui.theme.manager import ThemeManager
-from tests.support.builders import a_client, a_session, an_open_vault
-from tests.support.listening import PHQ
-from tests.support.working import Working, a_working_desk
+from tests.support.builders import a_client, a_session
+from tests.support.listening import PHQ, a_desk
+from tests.support.working import Working
 
 SECRET = "hanya untuk terapis"
-
-
-@pytest.fixture
-def vault(tmp_path: Path, clock: FixedClock) -> Iterator[OpenVault]:
-    """A real, open vault."""
-    opened = an_open_vault(tmp_path / "vault", clock)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
 def desk(qapp: QApplication, theme: ThemeManager, vault: OpenVault) -> Iterator[Working]:
     """In English."""
     del qapp, theme
-    with a_working_desk(vault) as made:
+    with a_desk(vault, Working) as made:
         yield made
 
 

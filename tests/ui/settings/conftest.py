@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.services.vault import OpenVault
 from desktop.ui.theme.manager import ThemeManager
 from tests.services.vaults import a_vault
-from tests.support.working import Working, a_working_desk
+from tests.support.listening import a_desk
+from tests.support.working import Working
 
 
 @pytest.fixture
@@ -27,5 +28,5 @@ def vault(tmp_path: Path) -> Iterator[OpenVault]:
 def desk(qapp: QApplication, theme: ThemeManager, vault: OpenVault) -> Iterator[Working]:
     """In English."""
     del qapp, theme
-    with a_working_desk(vault) as made:
+    with a_desk(vault, Working) as made:
         yield made

@@ -17,12 +17,13 @@ from desktop.services.risk import set_risk_check
 from desktop.services.sessions import list_sessions
 from desktop.services.vault import OpenVault
 from desktop.system.clock import FixedClock
-from desktop.ui.base.desk import Desk, Notice
+from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
 from desktop.ui.booking.appointment_dialog import AppointmentDialog, CancelDialog
 from desktop.ui.today.row_acts import RowMenu
 from desktop.ui.today.today_screen import TodayScreen
 from tests.support.builders import a_client, a_session, an_appointment, an_episode, utc
+from tests.support.listening import Listening
 
 TODAY = Place(Area.TODAY)
 HOUR = timedelta(hours=1)
@@ -42,7 +43,7 @@ def test_an_empty_day_offers_one_step(screen: TodayScreen) -> None:
 
 
 def test_enter_starts_the_note_of_the_running_session(
-    vault: OpenVault, screen: TodayScreen, places: list[Place]
+    vault: OpenVault, screen: TodayScreen, desk: Listening
 ) -> None:
     ayu = a_client(vault)
     an_episode(vault, ayu)
@@ -53,18 +54,18 @@ def test_enter_starts_the_note_of_the_running_session(
     screen.focus_first()
     QTest.keyClick(screen.day.rows()[0], Qt.Key.Key_Return)
     (line,) = list_sessions(vault, ayu)
-    assert places == [Place(Area.NOTE, client=ayu, session=line.id)]
+    assert desk.places == [Place(Area.NOTE, client=ayu, session=line.id)]
 
 
 def test_without_a_service_the_client_is_shown(
-    vault: OpenVault, desk: Desk, screen: TodayScreen, places: list[Place], qtbot: QtBot
+    vault: OpenVault, desk: Listening, screen: TodayScreen, qtbot: QtBot
 ) -> None:
     ayu = a_client(vault)
     an_appointment(vault, ayu, vault.clock.now())
     screen.show_place(TODAY)
     with qtbot.waitSignal(desk.problem_raised):
         QTest.mouseClick(screen.day.rows()[0].button, Qt.MouseButton.LeftButton)
-    assert places == [Place(Area.CLIENTS, client=ayu, tab="overview")]
+    assert desk.places == [Place(Area.CLIENTS, client=ayu, tab="overview")]
 
 
 def test_only_the_running_row_has_the_primary_button(vault: OpenVault, screen: TodayScreen) -> None:
@@ -99,7 +100,7 @@ def test_time_moves_a_row_on(vault: OpenVault, screen: TodayScreen, clock: Fixed
 
 
 def test_a_no_show_can_be_taken_back(
-    vault: OpenVault, desk: Desk, screen: TodayScreen, notices: list[Notice]
+    vault: OpenVault, desk: Listening, screen: TodayScreen
 ) -> None:
     ayu = a_client(vault)
     an_episode(vault, ayu)
@@ -110,14 +111,14 @@ def test_a_no_show_can_be_taken_back(
     RowMenu(desk, row, screen)._no_show()
     (line,) = list_sessions(vault, ayu)
     assert line.attendance is Attendance.NO_SHOW
-    undo = notices[0].undo
+    undo = desk.notices[0].undo
     assert undo is not None
     desk.attempt(undo)
     assert list_sessions(vault, ayu) == ()
 
 
 def test_an_open_risk_leads_to_the_client(
-    vault: OpenVault, screen: TodayScreen, places: list[Place]
+    vault: OpenVault, screen: TodayScreen, desk: Listening
 ) -> None:
     ayu = a_client(vault)
     set_risk_check(vault, a_session(vault, ayu), RiskCheckState.REPORTED)
@@ -125,7 +126,7 @@ def test_an_open_risk_leads_to_the_client(
     notice = screen.attention.notices()[0]
     assert "Ayu Lestari" in notice.accessibleName()
     QTest.mouseClick(notice, Qt.MouseButton.LeftButton)
-    assert places == [Place(Area.CLIENTS, client=ayu, tab="overview")]
+    assert desk.places == [Place(Area.CLIENTS, client=ayu, tab="overview")]
 
 
 def test_see_all_shows_what_is_beyond_five(vault: OpenVault, screen: TodayScreen) -> None:
