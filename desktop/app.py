@@ -66,7 +66,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _watch(window: Window) -> None:
     """Look after our own mistakes; later than the first paint, which must not wait for it."""
-    from desktop.crash_watch import CrashWatch
+    from desktop.ui.window.crash_watch import CrashWatch
 
     CrashWatch(window, user_folders().logs, window.start.clock)
 

@@ -25,7 +25,7 @@ from tests.journeys.test_stage_2_client_and_note import (
     open_service,
     write_note,
 )
-from tests.services.vaults import PASSPHRASE
+from tests.db.cheap_keys import PASSPHRASE
 from tests.support.builders import a_session
 from tests.support.full_disk import a_full_disk
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 
-from desktop.crash_watch import CrashWatch
+from desktop.ui.window.crash_watch import CrashWatch
 from desktop.domain.i18n import Language
 from desktop.domain.problems import Problem
 from desktop.domain.problems.storage import DISK_FULL

@@ -12,9 +12,12 @@ from desktop.domain.recovery_key import groups
 from desktop.ui.base.place import Area, Place
 from desktop.ui.common.recovery_panel import RecoveryPanel
 from desktop.ui.first_run.flow import FirstRun
+from desktop.ui.settings.recovery_dialogs import NewKeyDialog
+from desktop.ui.window.new_secrets import MustChangeDialog
 from tests.journeys.rig import Rig
 
 PASSPHRASE = "kuda putih membaca koran"
+NEWER = "payung hijau di bawah meja"
 
 
 def first_run(rig: Rig, passphrase: str = PASSPHRASE) -> str:
@@ -91,16 +94,72 @@ def test_a_wrong_passphrase_is_told_and_waits(rig: Rig) -> None:
     assert window.at_desk is None
 
 
-def test_the_recovery_key_opens_and_asks_for_a_new_passphrase(rig: Rig) -> None:
-    key = first_run(rig)
-    rig.quit()
+def open_with_key(rig: Rig, key: str) -> None:
+    """Forget the passphrase, type the recovery key."""
     window = rig.start()
     rig.press("LockView", "Open with the recovery key")
     rig.type_into(rig.say("LockView", "Recovery key"), key.lower().replace("-", " "))
     rig.key(Qt.Key.Key_Return)
     rig.until(lambda: window.at_desk is not None)
-    assert window.at_desk is not None
-    assert window.at_desk.vault.must_change_passphrase
+
+
+def choose_passphrase(rig: Rig, passphrase: str) -> None:
+    """In the dialog that cannot be skipped."""
+    rig.until(lambda: rig.all(MustChangeDialog, rig.window))
+    rig.type_into(rig.say("PassphraseDialog", "New passphrase"), passphrase)
+    rig.type_into(rig.say("PassphraseDialog", "The new passphrase again"), passphrase)
+    rig.press("PassphraseDialog", "Change the passphrase")
+    rig.wait_for("NewSecrets", "Make a new key")
+
+
+def test_the_recovery_key_opens_and_a_new_passphrase_is_chosen_at_once(rig: Rig) -> None:
+    key = first_run(rig)
+    rig.quit()
+    open_with_key(rig, key)
+    choose_passphrase(rig, NEWER)
+    rig.press("NewSecrets", "Keep the present sheet")
+    rig.quit()
+    rig.start()
+    unlock(rig, NEWER)
+    assert not rig.open_vault.must_change_passphrase
+
+
+def test_the_new_passphrase_cannot_be_skipped_but_by_locking(rig: Rig) -> None:
+    key = first_run(rig)
+    rig.quit()
+    open_with_key(rig, key)
+    rig.until(lambda: rig.all(MustChangeDialog, rig.window))
+    rig.key(Qt.Key.Key_Escape)
+    assert rig.all(MustChangeDialog, rig.window)
+    rig.press("MustChangeDialog", "Lock")
+    rig.until(lambda: rig.restarts)
+    open_with_key(rig, key)
+    assert rig.all(MustChangeDialog, rig.window)
+
+
+def test_a_new_sheet_is_made_after_the_key_was_used(rig: Rig) -> None:
+    key = first_run(rig)
+    rig.quit()
+    open_with_key(rig, key)
+    choose_passphrase(rig, NEWER)
+    rig.press("NewSecrets", "Make a new key")
+    dialog = rig.all(NewKeyDialog, rig.window)[0]
+    rig.type_into(rig.say("NewKeyDialog", "Passphrase"), NEWER)
+    rig.press("NewKeyDialog", "Make a new key")
+    rig.until(lambda: dialog.panel is not None)
+    panel = dialog.panel
+    assert panel is not None
+    rig.prompts.answers = [rig.home / "new-sheet.pdf"]
+    rig.press("RecoveryPanel", "Save PDF…")
+    rig.until(lambda: (rig.home / "new-sheet.pdf").exists())
+    for number in panel.asked:
+        name = rig.say("RecoveryPanel", "Group {number}", number=number)
+        rig.type_into(name, groups(dialog._key)[number - 1])
+    newer = dialog._key
+    rig.press("NewKeyDialog", "Done")
+    rig.quit()
+    assert newer != key
+    open_with_key(rig, newer)
 
 
 def test_nothing_confidential_lies_outside_the_vault(rig: Rig) -> None:

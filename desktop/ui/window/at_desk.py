@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.changed import Changed
 from desktop.domain.formats import clock_time
@@ -24,6 +24,7 @@ from desktop.ui.window.backup_status import backup_status
 from desktop.ui.window.desk_view import DeskView
 from desktop.ui.window.host import Host
 from desktop.ui.window.idle import IdleWatch
+from desktop.ui.window.new_secrets import NewSecrets
 from desktop.ui.window.parting import Parting
 from desktop.ui.window.problem_door import ProblemDoor
 
@@ -75,6 +76,10 @@ class AtDesk(QObject):
         self._show_backup_state()
         for warning in self.vault.warnings:
             self._door.show(warning)
+        if self.vault.must_change_passphrase:
+            secrets = NewSecrets(self.desk, self._window, self)
+            secrets.lock_requested.connect(self.lock)
+            secrets.start()
 
     def rebuild(self) -> None:
         """Build the window again at the same place: after a change of language."""
@@ -107,6 +112,10 @@ class AtDesk(QObject):
         self.vault.close()
 
     def _take_screens_away(self) -> None:
+        # A form that is open over the window goes too: nothing of a client stays on screen.
+        for dialog in self._window.findChildren(QDialog):
+            dialog.hide()
+            dialog.deleteLater()
         # Deleted now and not later: no timer or list may ask a closed vault for anything.
         self._window.put(QWidget())
         shiboken6.delete(self.view)

@@ -144,6 +144,32 @@
     </message>
 </context>
 <context>
+    <name>MustChangeDialog</name>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecrets</name>
+    <message>
+        <source>Make a new recovery sheet?</source>
+        <translation>Buat lembar pemulihan baru?</translation>
+    </message>
+    <message>
+        <source>Your recovery key still works. If somebody may have seen it while you used it, make a new one; the earlier sheet then stops working.</source>
+        <translation>Kunci pemulihan Anda masih berlaku. Jika mungkin ada yang melihatnya saat Anda memakainya, buat yang baru; lembar yang lama lalu tidak berlaku lagi.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Buat kunci baru</translation>
+    </message>
+    <message>
+        <source>Keep the present sheet</source>
+        <translation>Tetap pakai lembar yang ada</translation>
+    </message>
+</context>
+<context>
     <name>NotSavedDialog</name>
     <message>
         <source>Not everything is saved</source>
