@@ -60,6 +60,11 @@ class VaultConnection(Connection):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.changes = Changes()
+        self._plain = super().cursor(Cursor)
+
+    def control(self, sql: str, parameters: Any = ()) -> None:
+        """Run a statement that touches no watched row: BEGIN, COMMIT, the stored sums."""
+        self._plain.execute(sql, parameters)
 
     def cursor(self, factory: Any = VaultCursor) -> Any:
         """Every statement goes through a VaultCursor; Connection.execute asks for it here."""

@@ -7,6 +7,7 @@ says nothing; only a genuine higher number does.
 
 from __future__ import annotations
 
+import hashlib
 import hmac
 from io import FileIO
 from pathlib import Path
@@ -25,7 +26,7 @@ class GenerationFile:
 
     def __init__(self, path: Path, data_key: bytes) -> None:
         self._path = path
-        self._key = derive_key(data_key, b"generation")
+        self._mac = hashlib.blake2b(digest_size=_MAC, key=derive_key(data_key, b"generation"))
         self._file: FileIO | None = None
 
     def newest(self) -> int | None:
@@ -61,4 +62,6 @@ class GenerationFile:
 
     def _content(self, generation: int) -> bytes:
         body = _MAGIC + generation.to_bytes(_NUMBER)
-        return body + hmac.digest(self._key, body, "sha256")
+        mac = self._mac.copy()
+        mac.update(body)
+        return body + mac.digest()

@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from desktop.db.changes import MODULUS, Changes
 from desktop.db.connection import VaultConnection
@@ -29,7 +30,6 @@ _WRITE_STATE = (
     "INSERT INTO main.meta (key, value) VALUES ('state', ?)"
     " ON CONFLICT (key) DO UPDATE SET value = excluded.value"
 )
-_encoded = json.JSONEncoder(separators=(",", ":"), default=lambda blob: [blob.hex()]).encode
 
 Sums = dict[str, tuple[int, int]]
 """Per table: how many rows, and the sum of their hashes."""
@@ -83,13 +83,34 @@ class RowHash:
     def __call__(self, table: str, values: Iterable[object]) -> int:
         """A number below 2^128."""
         state = self._start.copy()
-        state.update(_encoded((table, *values)).encode("ascii"))
+        state.update(canonical(table, values))
         return int.from_bytes(state.digest())
+
+
+def canonical(table: str, values: Iterable[Any]) -> bytes:
+    """A row as bytes that no other row has: each value tells its type and where it ends.
+
+    Written out here, because what is stored must mean the same under every version of Python.
+    """
+    parts = [f"{len(table)}:{table}"]
+    for value in values:
+        kind = type(value)
+        if kind is str:
+            parts.append(f"s{len(value)}:{value}")
+        elif kind is int:
+            parts.append(f"i{value};")
+        elif value is None:
+            parts.append("n")
+        elif kind is float:
+            parts.append(f"f{value.hex()};")
+        else:
+            parts.append(f"b{value.hex()};")
+    return "".join(parts).encode("utf-8", "surrogatepass")
 
 
 @lru_cache(maxsize=256)
 def _entry(name: str, count: int, total: int) -> str:
-    return f'{_encoded(name)}:[{count},"{total:032x}"]'
+    return f'{json.dumps(name)}:[{count},"{total:032x}"]'
 
 
 def quoted(name: str) -> str:
@@ -151,7 +172,7 @@ def read_state(connection: VaultConnection) -> State:
 
 def write_state(connection: VaultConnection, state: State) -> None:
     """Store `state` within the running transaction."""
-    connection.execute(_WRITE_STATE, (state.to_text(),))
+    connection.control(_WRITE_STATE, (state.to_text(),))
 
 
 def with_changes(state: State, changes: Changes) -> State:

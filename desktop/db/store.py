@@ -7,6 +7,7 @@ a `writing()` inside another joins it. No hold should exceed 10 ms: `read_slices
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -62,7 +63,9 @@ class Store:
         watch(connection, self.row_hash)
         self._state = read_state(connection)
         self._state_doubtful = False
-        self._file = _identity(path)
+        self._name = str(path)
+        self._file = _identity(self._name)
+        self._changes_before = 0
 
     @property
     def state(self) -> State:
@@ -74,23 +77,16 @@ class Store:
         """The companion that remembers the newest generation."""
         return self._generation_file
 
-    @contextmanager
-    def reading(self, action: str = "read") -> Iterator[VaultConnection]:
+    def reading(self, action: str = "read") -> Hold:
         """The connection, for queries of at most a few milliseconds."""
-        with self._held(action), _told():
-            yield self._connection
+        return Hold(self, action)
 
-    @contextmanager
-    def writing(self, action: str = "write") -> Iterator[VaultConnection]:
+    def writing(self, action: str = "write") -> Transaction:
         """One transaction: all of it is on the disk when the block ends, or none of it.
 
         Inside another `writing` the block joins it. Raises Problem for the environment's faults.
         """
-        with self._held(action), _told():
-            if self._connection.in_transaction:
-                yield from self._joined()
-            else:
-                yield from self._transaction()
+        return Transaction(self, action)
 
     def read_slices(
         self,
@@ -132,10 +128,10 @@ class Store:
     @contextmanager
     def stepping(self, action: str) -> Iterator[tuple[VaultConnection, Callable[[], None]]]:
         """The connection and a function that lets others in for 4 ms; for the backup alone."""
-        with self._held(action), _told():
+        with self.reading(action) as connection:
             if self._depth != 1:
                 raise RuntimeError("a backup cannot run inside another use of the store")
-            yield self._connection, lambda: self._let_others_in(action)
+            yield connection, lambda: self._let_others_in(action)
 
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""
@@ -143,13 +139,53 @@ class Store:
             self._connection.close()
             self._generation_file.close()
 
-    @contextmanager
-    def _held(self, action: str) -> Iterator[None]:
+    def take(self) -> VaultConnection:
+        """For Hold: wait for the lock."""
         self._take()
-        try:
-            yield
-        finally:
-            self._release(action)
+        return self._connection
+
+    def give_back(self, action: str) -> None:
+        """For Hold: let go of the lock."""
+        self._release(action)
+
+    def begin(self) -> bool:
+        """For Transaction: begin one; False inside another, which the block then joins."""
+        if self._connection.in_transaction:
+            return False
+        self._connection.control("BEGIN IMMEDIATE")
+        self._connection.changes.clear()
+        self._failed_inside = False
+        self._changes_before = self._connection.total_changes
+        # Nobody else can write: the file is held exclusively. Only after a failure, when it is
+        # not known what reached the disk, is the stored state asked again.
+        if self._state_doubtful:
+            self._state, self._state_doubtful = read_state(self._connection), False
+        return True
+
+    def commit(self) -> None:
+        """For Transaction: the digest goes with it, and the companion remembers its number."""
+        connection = self._connection
+        state = self._sealed(connection.total_changes != self._changes_before)
+        connection.control("COMMIT")
+        connection.changes.clear()
+        if state is not self._state:
+            self._state = state
+            self._generation_file.write(state.generation)
+
+    def fail_inside(self) -> None:
+        """For Transaction: a block that joined failed; whoever catches that cannot commit."""
+        self._failed_inside = True
+
+    def roll_back(self) -> None:
+        """For Transaction: nothing of it stays."""
+        self._state_doubtful = True
+        if self._connection.in_transaction:
+            self._connection.control("ROLLBACK")
+        self._connection.changes.clear()
+
+    def problem_of(self, error: DatabaseError) -> Problem | None:
+        """What an error of the database means; None for one of ours."""
+        return self._gone() or known_problem(error)
 
     def _take(self) -> None:
         self._lock.acquire()
@@ -170,43 +206,16 @@ class Store:
         time.sleep(0.004)
         self._take()
 
-    def _joined(self) -> Iterator[VaultConnection]:
-        try:
-            yield self._connection
-        except BaseException:
-            self._failed_inside = True
-            raise
-
-    def _transaction(self) -> Iterator[VaultConnection]:
-        connection = self._connection
-        self._refuse_if_gone()
-        connection.execute("BEGIN IMMEDIATE")
-        connection.changes.clear()
-        self._failed_inside = False
-        before = connection.total_changes
-        try:
-            # Nobody else can write: the file is held exclusively. Only after a failure, when it is
-            # not known what reached the disk, is the stored state asked again.
-            if self._state_doubtful:
-                self._state, self._state_doubtful = read_state(connection), False
-            yield connection
-            state = self._sealed(connection.total_changes != before)
-            connection.execute("COMMIT")
-        except BaseException:
-            self._state_doubtful = True
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
-        finally:
-            connection.changes.clear()
-        if state.generation != self._state.generation:
-            self._state = state
-            self._generation_file.write(state.generation)
-
     def _refuse_if_gone(self) -> None:
+        problem = self._gone()
+        if problem is not None:
+            raise problem
+
+    def _gone(self) -> Problem | None:
         # The system would go on writing into a file that nobody can open again.
-        if _identity(self.path) != self._file:
-            raise Problem(texts.VAULT_GONE, folder=str(self.path.parent))
+        if _identity(self._name) == self._file:
+            return None
+        return Problem(texts.VAULT_GONE, folder=str(self.path.parent))
 
     def _sealed(self, written: bool) -> State:
         if self._failed_inside or self._connection.changes.doomed:
@@ -219,10 +228,91 @@ class Store:
         return state
 
 
-def _identity(path: Path) -> tuple[int, int]:
-    """Which file stands at `path`; zeros for none."""
+class Hold:
+    """A block that has the connection to itself; the environment's errors leave it as Problems."""
+
+    __slots__ = ("_action", "_store")
+
+    def __init__(self, store: Store, action: str) -> None:
+        self._store = store
+        self._action = action
+
+    def __enter__(self) -> VaultConnection:
+        """Wait for the lock."""
+        return self._store.take()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: object
+    ) -> None:
+        """Let go of it, whatever happened."""
+        self._store.give_back(self._action)
+        if error is not None:
+            _tell(error, known_problem)
+
+
+class Transaction:
+    """A block that is one transaction, or joins the one it stands in."""
+
+    __slots__ = ("_action", "_joins", "_store")
+
+    def __init__(self, store: Store, action: str) -> None:
+        self._store = store
+        self._action = action
+        self._joins = False
+
+    def __enter__(self) -> VaultConnection:
+        """Wait for the lock and begin."""
+        connection = self._store.take()
+        try:
+            self._joins = not self._store.begin()
+        except BaseException as error:
+            self._fail(error)
+            raise
+        return connection
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: object
+    ) -> None:
+        """Commit, or leave nothing; then let go of the lock."""
+        if error is not None:
+            self._fail(error)
+            return
+        try:
+            if not self._joins:
+                self._store.commit()
+        except BaseException as failure:
+            self._fail(failure)
+            raise
+        self._store.give_back(self._action)
+
+    def _fail(self, error: BaseException) -> None:
+        try:
+            if self._joins:
+                self._store.fail_inside()
+            else:
+                self._store.roll_back()
+        except DatabaseError as worse:
+            _tell(worse, self._store.problem_of)
+            raise
+        finally:
+            self._store.give_back(self._action)
+        _tell(error, self._store.problem_of)
+
+
+def _tell(error: BaseException, meaning: Callable[[DatabaseError], Problem | None]) -> None:
+    """Turn the environment's database errors into Problems; ours pass unchanged."""
+    if isinstance(error, MemoryError):  # SQLCipher's word for a damaged page met while writing
+        raise Problem(texts.VAULT_DAMAGED, detail="MemoryError") from error
+    if isinstance(error, DatabaseError):
+        problem = meaning(error)
+        if problem is not None:
+            raise problem from error
+
+
+def _identity(name: str) -> tuple[int, int]:
+    """Which file stands there; zeros for none."""
     try:
-        found = path.stat()
+        found = os.stat(name)  # noqa: PTH116 - twice as fast as Path.stat, on the path of every save
     except OSError:
         return 0, 0
     return found.st_dev, found.st_ino
@@ -230,16 +320,11 @@ def _identity(path: Path) -> tuple[int, int]:
 
 @contextmanager
 def _told() -> Iterator[None]:
-    """Turn the environment's database errors into Problems; ours pass unchanged."""
     try:
         yield
-    except MemoryError as error:  # SQLCipher's word for a damaged page met while writing
-        raise Problem(texts.VAULT_DAMAGED, detail="MemoryError") from error
-    except DatabaseError as error:
-        problem = known_problem(error)
-        if problem is None:
-            raise
-        raise problem from error
+    except (MemoryError, DatabaseError) as error:
+        _tell(error, known_problem)
+        raise
 
 
 def open_store(
