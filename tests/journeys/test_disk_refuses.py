@@ -17,6 +17,7 @@ from desktop.ui.base.place import Area, Place
 from desktop.ui.notes.editor import MarkdownEditor
 from desktop.ui.notes.note_screen import NoteScreen
 from desktop.ui.window.parting import NotSavedDialog
+from tests.db.cheap_keys import PASSPHRASE
 from tests.journeys.rig import Rig
 from tests.journeys.test_stage_1_vault import unlock
 from tests.journeys.test_stage_2_client_and_note import (
@@ -25,7 +26,6 @@ from tests.journeys.test_stage_2_client_and_note import (
     open_service,
     write_note,
 )
-from tests.db.cheap_keys import PASSPHRASE
 from tests.support.builders import a_session
 from tests.support.full_disk import a_full_disk
 

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 
-from desktop.ui.window.crash_watch import CrashWatch
 from desktop.domain.i18n import Language
 from desktop.domain.problems import Problem
 from desktop.domain.problems.storage import DISK_FULL
 from desktop.ui.common.dialog import Dialog
+from desktop.ui.window.crash_watch import CrashWatch
 from tests.journeys.rig import Rig
 
 pytestmark = pytest.mark.parametrize("rig", [Language.INDONESIAN], indirect=True)

@@ -29,7 +29,8 @@ class ClipboardGuard(QObject):
                 self._clipboard.clear(mode)
 
     def _copied(self) -> None:
-        if self._owns(QClipboard.Mode.Clipboard) and self._clipboard.text():
+        held = self._clipboard.mimeData()
+        if self._owns(QClipboard.Mode.Clipboard) and held is not None and held.formats():
             self._timer.start()
 
     def _owns(self, mode: QClipboard.Mode) -> bool:
