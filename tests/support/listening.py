@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from desktop.domain.administration import Administration
 from desktop.domain.i18n import Language
@@ -61,6 +61,8 @@ def a_desk(vault: OpenVault, kind: type[Made], backup_folder: Path | None = None
         yield desk
     finally:
         desk.tasks.close()
+        # Closed dialogs go now: losing the focus they may still look something up.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def child(parent: QObject, kind: type[Kind]) -> Kind:

@@ -7,13 +7,12 @@ from desktop.domain.episode import EpisodeOverview, Stage
 from desktop.domain.formats import date_long, month_name
 from desktop.domain.i18n import QT_TRANSLATE_NOOP, Language, Translate
 from desktop.domain.record_words import service_label
+from desktop.domain.session_words import session_words
 from desktop.ui.clients.words import ROLES, STAGES, STAGES_SHORT, word
 from desktop.ui.common.stage_line import StageMark, StageState
 
 CONTEXT = "EpisodeWords"
 _NONE_YET = QT_TRANSLATE_NOOP("EpisodeWords", "No session yet")
-_NUMBER = QT_TRANSLATE_NOOP("EpisodeWords", "Session {number}")
-_OF_PLAN = QT_TRANSLATE_NOOP("EpisodeWords", "Session {number} of {planned}")
 _SINCE = QT_TRANSLATE_NOOP("EpisodeWords", "since {date}")
 _INCIDENTAL = QT_TRANSLATE_NOOP("EpisodeWords", "incidental contact")
 _DONE = QT_TRANSLATE_NOOP("EpisodeWords", "done")
@@ -27,9 +26,7 @@ def held_text(overview: EpisodeOverview, translate: Translate) -> str:
     held, planned = overview.sessions_held, overview.episode.planned_sessions
     if not held:
         return translate(CONTEXT, _NONE_YET)
-    if planned is None:
-        return translate(CONTEXT, _NUMBER).format(number=held)
-    return translate(CONTEXT, _OF_PLAN).format(number=held, planned=planned)
+    return session_words(held, translate, planned)
 
 
 def episode_title(overview: EpisodeOverview, translate: Translate) -> str:

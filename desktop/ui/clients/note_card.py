@@ -10,6 +10,7 @@ from desktop.domain.formats import date_short
 from desktop.domain.ids import ClientId, SessionId
 from desktop.domain.note import NoteState
 from desktop.domain.session import SessionLine
+from desktop.domain.session_words import session_words
 from desktop.services.notes import note_of
 from desktop.services.sessions import list_sessions
 from desktop.ui.base.desk import Desk
@@ -65,7 +66,7 @@ class NoteCard(Card):
         state = self.tr("signed") if signed else self.tr("draft")
         if line.number is None:
             return f"{on} · {state}"
-        session = self.tr("Session {number}").format(number=line.number)
+        session = session_words(line.number, self.desk.translate)
         return f"{session} · {on} · {state}"
 
     def _open(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.formats import date_short
 from desktop.domain.ids import SessionId
 from desktop.domain.note import Note
+from desktop.domain.session_words import number_words
 from desktop.services.notes import previous_note
 from desktop.services.sessions import get_session, session_number
 from desktop.ui.base.desk import Desk
@@ -17,7 +18,7 @@ from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.text import Text
 from desktop.ui.notes.lines import clear
 from desktop.ui.notes.markdown_source import sections
-from desktop.ui.notes.words import local, number_words
+from desktop.ui.notes.words import local
 
 _SHOWN = 3000
 """Characters of a section that are shown; copying takes the whole."""
@@ -91,7 +92,7 @@ class PreviousNote(QWidget):
         session = get_session(self._desk.vault, note.session_id)
         number = session_number(self._desk.vault, note.session_id)
         initial = session.initial_consultation
-        self.title.setText(number_words(self._desk, number, initial=initial))
+        self.title.setText(number_words(number, self._desk.translate, initial=initial))
         day = local(session.starts_at, session.zone).date()
         self.day.setText(date_short(day, self._desk.language))
         self._texts = []

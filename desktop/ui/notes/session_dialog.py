@@ -14,6 +14,7 @@ from desktop.domain.changed import Changed
 from desktop.domain.ids import SessionId
 from desktop.domain.record_words import modality_label
 from desktop.domain.session import Attendance, Modality, SessionDraft
+from desktop.domain.session_words import attendance_label
 from desktop.services.sessions import MINUTES, update_session
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.form_dialog import FormDialog
@@ -23,7 +24,7 @@ from desktop.ui.common.field import Field
 from desktop.ui.common.field_frame import FieldFrame
 from desktop.ui.common.layout import row
 from desktop.ui.common.select import Select
-from desktop.ui.notes.words import attendance_word, local
+from desktop.ui.notes.words import local
 
 
 class SessionDialog(FormDialog):
@@ -53,7 +54,7 @@ class SessionDialog(FormDialog):
     def _make_fields(self, desk: Desk, draft: SessionDraft) -> None:
         translate, start = desk.translate, local(draft.starts_at, draft.zone)
         modalities = [(modality_label(one, translate), one.value) for one in Modality]
-        attendances = [(attendance_word(desk, one), one.value) for one in Attendance]
+        attendances = [(attendance_label(one, translate), one.value) for one in Attendance]
         self.day = DateField(self.tr("Date"), desk.clock.today(), desk.language)
         self.day.set_value(start.date())
         self.start = TimeField(self.tr("Starts at"), desk.language)

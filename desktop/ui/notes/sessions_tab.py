@@ -15,6 +15,7 @@ from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.ids import ClientId, SessionId
 from desktop.domain.record_words import modality_label
 from desktop.domain.session import SessionLine
+from desktop.domain.session_words import attendance_label, note_state_label, number_words
 from desktop.services.sessions import list_sessions, trash_session, untrash_session
 from desktop.ui.base.client_tab import ClientTab, TabFactory
 from desktop.ui.base.desk import Desk
@@ -26,7 +27,7 @@ from desktop.ui.common.layout import column, row
 from desktop.ui.common.list_view import ListView, Row
 from desktop.ui.common.text import SectionTitle
 from desktop.ui.notes.new_note import new_note
-from desktop.ui.notes.words import attendance_word, local, note_state_word, number_words
+from desktop.ui.notes.words import local
 
 PAGE = 100
 _NEAR_END = 400
@@ -122,15 +123,15 @@ class SessionsTab(ClientTab):
     def _row(self, line: SessionLine) -> Row:
         desk = self.desk
         day = weekday_date(local(line.starts_at, line.zone).date(), desk.language)
-        number = number_words(desk, line.number) if line.number is not None else ""
+        number = number_words(line.number, desk.translate) if line.number is not None else ""
         way = modality_label(line.modality, desk.translate)
-        state = note_state_word(desk, line.note_state)
+        state = note_state_label(line.note_state, desk.translate)
         signed = line.note_state == "signed"
         return Row(
             line.id,
             f"{number} · {day}" if number else day,
             line.first_words or state,
-            f"{way} · {attendance_word(desk, line.attendance)}",
+            f"{way} · {attendance_label(line.attendance, desk.translate)}",
             mark="file-check" if signed else "file-pen" if line.note_state == "draft" else "",
             mark_tone="ok" if signed else "text3",
             mark_name=state,

@@ -10,6 +10,7 @@ from desktop.domain.formats import clock_time, date_short, relative_moment
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.record_words import modality_label, service_label
 from desktop.domain.session import Modality
+from desktop.domain.session_words import session_words
 from desktop.domain.today import BackupState, Today, TodayRow, TodayState
 from desktop.ui.base.desk import Desk
 
@@ -21,8 +22,6 @@ STATES: dict[TodayState, str] = {
     TodayState.NOW: QT_TRANSLATE_NOOP("TodayWords", "In progress"),
     TodayState.NEXT: "",
 }
-_NUMBER = QT_TRANSLATE_NOOP("TodayWords", "Session {number}")
-_OF_PLAN = QT_TRANSLATE_NOOP("TodayWords", "Session {number} of {planned}")
 _NO_SERVICE = QT_TRANSLATE_NOOP("TodayWords", "no open service")
 _SESSIONS = QT_TRANSLATE_NOOP("TodayWords", "{count} sessions")
 _ONE = QT_TRANSLATE_NOOP("TodayWords", "1 session")
@@ -52,7 +51,8 @@ def times(row: TodayRow, desk: Desk) -> tuple[str, str]:
 def row_subline(row: TodayRow, desk: Desk) -> str:
     """Sesi ke-10 · Psikoterapi · Ruang praktik."""
     say = desk.translate
-    parts = [_number(row, desk)]
+    planned = row.planned_sessions
+    parts = ["" if row.number is None else session_words(row.number, say, planned)]
     parts.append(service_label(row.service, say) if row.service else say(CONTEXT, _NO_SERVICE))
     if row.modality is Modality.IN_PERSON and row.place:
         parts.append(row.place)
@@ -102,12 +102,3 @@ def backup_words(state: BackupState, desk: Desk) -> tuple[str, str, str, str]:
 def same_disk_words(state: BackupState, desk: Desk) -> str:
     """A warning where the backup would break with the data."""
     return desk.translate(CONTEXT, _SAME_DISK) if state.same_disk else ""
-
-
-def _number(row: TodayRow, desk: Desk) -> str:
-    if row.number is None:
-        return ""
-    if row.planned_sessions is None:
-        return desk.translate(CONTEXT, _NUMBER).format(number=row.number)
-    words = desk.translate(CONTEXT, _OF_PLAN)
-    return words.format(number=row.number, planned=row.planned_sessions)

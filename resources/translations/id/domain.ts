@@ -1951,6 +1951,65 @@
     </message>
 </context>
 <context>
+    <name>SessionWords</name>
+    <message>
+        <source>attended</source>
+        <translation>hadir</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>terlambat</translation>
+    </message>
+    <message>
+        <source>cancelled by client</source>
+        <translation>dibatalkan klien</translation>
+    </message>
+    <message>
+        <source>cancelled at short notice</source>
+        <translation>dibatalkan mendadak</translation>
+    </message>
+    <message>
+        <source>rescheduled</source>
+        <translation>dijadwalkan ulang</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>tidak hadir tanpa kabar</translation>
+    </message>
+    <message>
+        <source>cancelled by therapist</source>
+        <translation>dibatalkan terapis</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>Belum ada catatan</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ditandatangani</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Sesi ke-{number}</translation>
+    </message>
+    <message>
+        <source>Session {number} of {planned}</source>
+        <translation>Sesi ke-{number} dari {planned}</translation>
+    </message>
+    <message>
+        <source>Initial consultation</source>
+        <translation>Konsultasi awal</translation>
+    </message>
+    <message>
+        <source>Session not counted</source>
+        <translation>Sesi tidak dihitung</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Risk to follow up since {date}</source>

@@ -709,14 +709,6 @@
         <translation>Belum ada sesi</translation>
     </message>
     <message>
-        <source>Session {number}</source>
-        <translation>Sesi ke-{number}</translation>
-    </message>
-    <message>
-        <source>Session {number} of {planned}</source>
-        <translation>Sesi ke-{number} dari {planned}</translation>
-    </message>
-    <message>
         <source>since {date}</source>
         <translation>mulai {date}</translation>
     </message>
@@ -773,10 +765,6 @@
     <message>
         <source>draft</source>
         <translation>draf</translation>
-    </message>
-    <message>
-        <source>Session {number}</source>
-        <translation>Sesi ke-{number}</translation>
     </message>
 </context>
 <context>

@@ -460,77 +460,6 @@
     </message>
 </context>
 <context>
-    <name>SessionWords</name>
-    <message>
-        <source>attended</source>
-        <translation>hadir</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>terlambat</translation>
-    </message>
-    <message>
-        <source>cancelled by client</source>
-        <translation>dibatalkan klien</translation>
-    </message>
-    <message>
-        <source>cancelled at short notice</source>
-        <translation>dibatalkan mendadak</translation>
-    </message>
-    <message>
-        <source>rescheduled</source>
-        <translation>dijadwalkan ulang</translation>
-    </message>
-    <message>
-        <source>no-show</source>
-        <translation>tidak hadir tanpa kabar</translation>
-    </message>
-    <message>
-        <source>cancelled by therapist</source>
-        <translation>dibatalkan terapis</translation>
-    </message>
-    <message>
-        <source>No note yet</source>
-        <translation>Belum ada catatan</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Draf</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Ditandatangani</translation>
-    </message>
-    <message>
-        <source>while writing</source>
-        <translation>selama menulis</translation>
-    </message>
-    <message>
-        <source>on leaving the note</source>
-        <translation>saat meninggalkan catatan</translation>
-    </message>
-    <message>
-        <source>on signing</source>
-        <translation>saat menandatangani</translation>
-    </message>
-    <message>
-        <source>before attaching a transcript</source>
-        <translation>sebelum melampirkan transkrip</translation>
-    </message>
-    <message>
-        <source>Session {number}</source>
-        <translation>Sesi ke-{number}</translation>
-    </message>
-    <message>
-        <source>Initial consultation</source>
-        <translation>Konsultasi awal</translation>
-    </message>
-    <message>
-        <source>Session not counted</source>
-        <translation>Sesi tidak dihitung</translation>
-    </message>
-</context>
-<context>
     <name>SessionsTab</name>
     <message>
         <source>New note</source>
@@ -674,6 +603,25 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Halaman {page} dari {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message>
+        <source>while writing</source>
+        <translation>selama menulis</translation>
+    </message>
+    <message>
+        <source>on leaving the note</source>
+        <translation>saat meninggalkan catatan</translation>
+    </message>
+    <message>
+        <source>on signing</source>
+        <translation>saat menandatangani</translation>
+    </message>
+    <message>
+        <source>before attaching a transcript</source>
+        <translation>sebelum melampirkan transkrip</translation>
     </message>
 </context>
 <context>

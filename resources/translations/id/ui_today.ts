@@ -134,14 +134,6 @@
         <translation>Berlangsung</translation>
     </message>
     <message>
-        <source>Session {number}</source>
-        <translation>Sesi ke-{number}</translation>
-    </message>
-    <message>
-        <source>Session {number} of {planned}</source>
-        <translation>Sesi ke-{number} dari {planned}</translation>
-    </message>
-    <message>
         <source>no open service</source>
         <translation>belum ada layanan</translation>
     </message>
