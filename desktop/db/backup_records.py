@@ -13,7 +13,6 @@ from desktop.domain.ids import BackupId
 RECORDS = Table("backup_record", BackupRecord)
 _ALL = f"{RECORDS.select} ORDER BY backup_record.sequence DESC"
 _NEXT = "SELECT coalesce(max(sequence), 0) + 1 FROM backup_record"
-_VERIFIED = "UPDATE backup_record SET verified_at = ? WHERE id = ?"
 _PROVEN = "UPDATE backup_record SET verified_at = ?, proven_at = ? WHERE id = ?"
 
 
@@ -31,11 +30,6 @@ def insert_backup_record(connection: Connection, record: BackupRecord) -> Backup
     """Remember a backup; the id of `record` is ignored."""
     cursor = connection.execute(RECORDS.insert, RECORDS.values(record))
     return BackupId(int(cursor.lastrowid or 0))
-
-
-def mark_verified(connection: Connection, backup: BackupId, at: datetime) -> None:
-    """It was checked again at `at`."""
-    connection.execute(_VERIFIED, (moment_text(at), backup))
 
 
 def mark_proven(connection: Connection, backup: BackupId, at: datetime) -> None:

@@ -17,7 +17,6 @@ from desktop.domain.ids import ClientId, NoteId
 _STATE = "SELECT sha256 FROM note_index_state WHERE note_id = ?"
 _SET_STATE = """INSERT INTO note_index_state (note_id, sha256) VALUES (?, ?)
     ON CONFLICT (note_id) DO UPDATE SET sha256 = excluded.sha256"""
-_DROP_STATE = "DELETE FROM note_index_state WHERE note_id = ?"
 _DELETE = "DELETE FROM note_fts WHERE rowid = ?"
 _INSERT = "INSERT INTO note_fts (rowid, body, client) VALUES (?, ?, ?)"
 _ADDENDA = "SELECT body FROM addendum WHERE note_id = ? ORDER BY id"
@@ -62,13 +61,6 @@ def index_note(conn: Connection, note: NoteId, client: ClientId, body: str) -> b
     conn.execute(_INSERT, (-note, text, client_token(client)))
     conn.execute(_SET_STATE, (note, digest))
     return True
-
-
-def drop_note(conn: Connection, note: NoteId) -> None:
-    """Take a note out of the index."""
-    if conn.execute(_STATE, (note,)).fetchone() is not None:
-        conn.execute(_DELETE, (-note,))
-        conn.execute(_DROP_STATE, (note,))
 
 
 def fill(conn: Connection, notes: Iterable[tuple[NoteId, ClientId, str]]) -> None:

@@ -29,7 +29,6 @@ FAMILY = (
     "Permana", "Pratama", "Purnama", "Rahmawati", "Ramadhan", "Saputra", "Setiawan", "Siregar",
     "Suryani", "Susanto", "Wibowo", "Wijaya", "Yulianto",
 )  # fmt: skip
-ALIASES = ("Langit", "Embun", "Senja", "Awan", "Daun", "Kerikil", "Samudra", "Kunang")
 OCCUPATIONS = (
     "Guru", "Perawat", "Pegawai bank", "Wiraswasta", "Mahasiswa", "Ibu rumah tangga", "Programmer",
     "Petani kopi", "Pengemudi", "Desainer", "Pedagang", "Dosen",

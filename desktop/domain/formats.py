@@ -140,11 +140,6 @@ def percent(share: float, language: Language, places: int = 0) -> str:
     return f"{decimal(share * 100, language, places)}%"
 
 
-def number_range(low: int, high: int, language: Language) -> str:
-    """18–24."""
-    return f"{whole(low, language)}–{whole(high, language)}"
-
-
 def rupiah(amount: int, language: Language, *, on_receipt: bool = False) -> str:
     """Rp350.000 (Rp350.000,00 on receipts), or IDR 350,000; `amount` in whole rupiah."""
     cents = f"{_POINT[language]}00" if on_receipt else ""
@@ -171,11 +166,6 @@ def file_size(size: int, language: Language) -> str:
         amount /= 1000
         units.pop(0)
     return f"{decimal(amount, language, 1 if amount < Decimal('9.95') else 0)} {units[0]}"
-
-
-def age_years(born: date, on: date) -> int:
-    """Completed years of life on a day; a 29 February birthday counts on 28 February."""
-    return relativedelta(on, born).years
 
 
 def age(born: date, on: date, language: Language) -> str:

@@ -35,7 +35,6 @@ class ReportSection(StrEnum):
 
 
 ALL_SECTIONS = frozenset(ReportSection)
-WITHOUT_CHARTS = ALL_SECTIONS - {ReportSection.CHARTS}
 
 
 @dataclass(frozen=True, slots=True)

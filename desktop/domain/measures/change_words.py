@@ -122,13 +122,6 @@ _CUTOFF_FROM = QT_TRANSLATE_NOOP("Measures", "Clinical cut-off: {citation}.")
 _NAMED = QT_TRANSLATE_NOOP("Measures", "{names}: {sentence}")
 _NORM_ENTERED_PLAIN = QT_TRANSLATE_NOOP("Measures", "Norm you entered: {citation}.")
 
-_CATEGORIES = {
-    Category.RECOVERED: QT_TRANSLATE_NOOP("Measures", "Recovered (statistical criterion)"),
-    Category.IMPROVED: QT_TRANSLATE_NOOP("Measures", "Reliably improved"),
-    Category.UNCHANGED: QT_TRANSLATE_NOOP("Measures", "No reliable change"),
-    Category.DETERIORATED: QT_TRANSLATE_NOOP("Measures", "Reliably worse"),
-    Category.HARMED: QT_TRANSLATE_NOOP("Measures", "Reliably worse, now in the clinical range"),
-}
 _PAPER_BELOW = QT_TRANSLATE_NOOP("Measures", "improved and now below the clinical cut-off")
 _PAPER_ABOVE = QT_TRANSLATE_NOOP("Measures", "improved and now above the clinical cut-off")
 
@@ -281,11 +274,6 @@ def source_sentences(
         translate(CONTEXT, SUPPORTS_JUDGEMENT),
     ]
     return " ".join(part for part in said if part)
-
-
-def category_label(category: Category, translate: Translate) -> str:
-    """For the therapist's own screens."""
-    return translate(CONTEXT, _CATEGORIES[category])
 
 
 def recovered_on_paper(change: Change, translate: Translate) -> str:

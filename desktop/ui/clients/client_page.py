@@ -62,12 +62,6 @@ class ClientPage(QWidget):
         if place is not None and tab is not None:
             tab.show_place(place)
 
-    def open_tab(self, key: str) -> None:
-        """Open a tab for the client on view."""
-        self._choose_tab(key)
-        if self.client:
-            self._present()
-
     def tab(self) -> ClientTab | None:
         """The tab that is open, None before the first."""
         return self._built.get(self.tabs.currentIndex())

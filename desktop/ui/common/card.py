@@ -29,11 +29,6 @@ class Card(QFrame):
         self.body = column(*items, gap=gap, margins=padding)
         self.setLayout(self.body)
 
-    def set_ground(self, ground: str) -> None:
-        """Take another ground: surface, canvas, sunken, selected, accent_soft."""
-        self._ground = ground
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and hairline."""
         del event

@@ -81,11 +81,6 @@ class ThemeManager(QObject):
         self._wanted = replace(self._wanted, density=density)
         self._apply()
 
-    def set_reduced_motion(self, reduced: bool) -> None:
-        """Choose no fades and moves."""
-        self._wanted = replace(self._wanted, reduced_motion=reduced)
-        self._apply()
-
     def _ask_scheme(self) -> None:
         self._app.styleHints().setColorScheme(_SCHEME[self._mode])
 

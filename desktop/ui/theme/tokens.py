@@ -179,10 +179,9 @@ class Heights:
     nav: int
     nav_tall: int
     pill: int
-    pill_small: int
 
 
 HEIGHTS = {
-    Density.COMFORTABLE: Heights(36, 32, 44, 56, 38, 50, 24, 20),
-    Density.COMPACT: Heights(32, 28, 36, 48, 34, 46, 22, 20),
+    Density.COMFORTABLE: Heights(36, 32, 44, 56, 38, 50, 24),
+    Density.COMPACT: Heights(32, 28, 36, 48, 34, 46, 22),
 }

@@ -279,26 +279,6 @@
         <translation>Norma yang Anda masukkan: {citation}.</translation>
     </message>
     <message>
-        <source>Recovered (statistical criterion)</source>
-        <translation>Pulih (kriteria statistik)</translation>
-    </message>
-    <message>
-        <source>Reliably improved</source>
-        <translation>Membaik secara reliabel</translation>
-    </message>
-    <message>
-        <source>No reliable change</source>
-        <translation>Belum ada perubahan reliabel</translation>
-    </message>
-    <message>
-        <source>Reliably worse</source>
-        <translation>Memburuk secara reliabel</translation>
-    </message>
-    <message>
-        <source>Reliably worse, now in the clinical range</source>
-        <translation>Memburuk secara reliabel, kini di rentang klinis</translation>
-    </message>
-    <message>
         <source>improved and now below the clinical cut-off</source>
         <translation>membaik dan kini di bawah batas klinis</translation>
     </message>

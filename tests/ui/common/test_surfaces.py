@@ -15,7 +15,6 @@ from desktop.ui.common.dialog import Dialog
 from desktop.ui.common.list_view import ListView, Row
 from desktop.ui.common.nav_item import NavItem
 from desktop.ui.common.nav_rail import NavRail
-from desktop.ui.common.popover import Popover
 from desktop.ui.common.progress import ProgressStrip
 from desktop.ui.common.score import band_shade
 from desktop.ui.common.text import Text
@@ -146,13 +145,6 @@ def test_a_dialog_gives_the_focus_back(qtbot: QtBot, window: QWidget) -> None:
     dialog.open()
     dialog.reject()
     qtbot.waitUntil(opener.hasFocus)
-
-
-def test_a_popover_closes_on_escape(qtbot: QtBot, window: QWidget) -> None:
-    popover = Popover("Janji temu", Text("Kam 16.00"), parent=window)
-    popover.open_at(window)
-    with qtbot.waitSignal(popover.closed):
-        QTest.keyClick(popover, Qt.Key.Key_Escape)
 
 
 def test_progress_is_hidden_until_it_starts(qtbot: QtBot) -> None:
