@@ -23,6 +23,10 @@ class Area(StrEnum):
     CHART = "chart"
 
 
+NEW_CLIENT, NEW_NOTE = "new_client", "new_note"
+"""Tabs of Area.CLIENTS that begin something there; never a place one is at."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """An area, and the record that is open in it.

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -17,7 +18,7 @@ from desktop.services.clients import count_clients, get_client
 from desktop.services.episodes import current_episode
 from desktop.ui.base.client_tab import TabFactory
 from desktop.ui.base.desk import Desk
-from desktop.ui.base.place import Area, Place
+from desktop.ui.base.place import NEW_CLIENT, NEW_NOTE, Area, Place
 from desktop.ui.base.screen import Screen
 from desktop.ui.booking.appointment_dialog import AppointmentDialog
 from desktop.ui.clients.client_acts import change_status, move_to_trash
@@ -71,6 +72,10 @@ class ClientsScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         """Show the client a place names, else the one before, else the first of the list."""
+        if place.tab in (NEW_CLIENT, NEW_NOTE):
+            self.show_place(replace(place, tab=""))
+            self._begin(place)
+            return
         self.list.reload()
         client = self._present_client(ClientId(place.client or self.page.client))
         if client is None:
@@ -79,6 +84,12 @@ class ClientsScreen(Screen):
         self._stack.setCurrentIndex(0)
         self.list.show_client(client.id, client.status)
         self.page.show_client(client.id, place)
+
+    def _begin(self, place: Place) -> None:
+        if place.tab == NEW_CLIENT:
+            self.new_client()
+        elif place.client:
+            self.start_note()
 
     def place(self) -> Place:
         """The client and the tab."""
@@ -151,8 +162,6 @@ class ClientsScreen(Screen):
 
     def _shortcuts(self) -> None:
         for keys, slot in (
-            ("Ctrl+N", self.start_note),
-            ("Ctrl+Shift+N", self.new_client),
             ("Ctrl+Shift+A", self.schedule),
             ("Ctrl+F", self._search),
             ("/", self._search),

@@ -54,6 +54,11 @@ class NavRail(Themed, QWidget):
         for item in self._items:
             item.setChecked(item.key == key)
 
+    @property
+    def current(self) -> str:
+        """The key of the place now on screen."""
+        return self._current
+
     def set_folded(self, folded: bool) -> None:
         """Show only icons, or words again."""
         self._folded = folded
@@ -73,8 +78,11 @@ class NavRail(Themed, QWidget):
         self.setFixedWidth(look().px(NAV_NARROW if self._folded else NAV_WIDE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down move between places."""
-        if event.key() == Qt.Key.Key_Down:
+        """Up and Down move between places, Enter goes there."""
+        item = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(item, NavItem):
+            item.click()
+        elif event.key() == Qt.Key.Key_Down:
             self.focusNextChild()
         elif event.key() == Qt.Key.Key_Up:
             self.focusPreviousChild()

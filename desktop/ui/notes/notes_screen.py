@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.changed import Changed
@@ -64,6 +64,8 @@ class NotesScreen(Screen):
         self.search.returnPressed.connect(self._open_first)
         self.list.up_pressed.connect(self.focus_first)
         self.list.opened.connect(self._open)
+        for keys in ("Ctrl+F", "/"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._search_again)
 
     def place(self) -> Place:
         """The page; what was searched for is never kept."""
@@ -77,16 +79,9 @@ class NotesScreen(Screen):
         """Into the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Slash and Ctrl+F lead to the search field."""
-        find = event.key() == Qt.Key.Key_F and event.modifiers() == (
-            Qt.KeyboardModifier.ControlModifier
-        )
-        if event.key() == Qt.Key.Key_Slash or find:
-            self.focus_first()
-            self.search.selectAll()
-        else:
-            super().keyPressEvent(event)
+    def _search_again(self) -> None:
+        self.focus_first()
+        self.search.selectAll()
 
     def _typed(self, text: str) -> None:
         if self.isVisible():  # the field waits a moment; by then the vault may be locked

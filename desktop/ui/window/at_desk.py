@@ -17,7 +17,7 @@ from desktop.domain.formats import clock_time
 from desktop.domain.problems import Problem
 from desktop.services.practice import get_state, set_state
 from desktop.ui.base.desk import Desk
-from desktop.ui.base.place import Area, Place, place_from_text
+from desktop.ui.base.place import NEW_CLIENT, NEW_NOTE, Area, Place, place_from_text
 from desktop.ui.theme.manager import Mode
 from desktop.ui.theme.tokens import Density
 from desktop.ui.window.backup_status import backup_status
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.services.vault import OpenVault
 
 _PLACE = "place"
+_QUIET_MS = 500
 _KEYS = (
     ("Ctrl+1", Area.TODAY),
     ("Ctrl+2", Area.CLIENTS),
@@ -52,11 +53,14 @@ class AtDesk(QObject):
         self.desk = Desk(vault, start.tasks, start.prompts, start.settings, self)
         self._door = ProblemDoor(window)
         self._idle = IdleWatch(start.settings.current.lock_minutes, self)
+        self._rebuild_later = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._rebuild_later.timeout.connect(self.rebuild)
         self.view = self._new_view()
         self.desk.problem_raised.connect(self._door.show)
         self.desk.changed.connect(self._changed)
         self._parting = Parting(window, lambda: self.view)
         self._idle.idle.connect(self._lock_idle)
+        self._idle.lock_pressed.connect(self.lock)
         self.desk.setting_changed.connect(self.apply_setting)
         self.desk.restart_requested.connect(self._restored)
         application = QGuiApplication.instance()
@@ -82,8 +86,13 @@ class AtDesk(QObject):
             secrets.start()
 
     def rebuild(self) -> None:
-        """Build the window again at the same place: after a change of language."""
-        self.view.leave()
+        """Build the window again at the same place: after a change of language.
+
+        Not while a text waits to be saved or work is going on: both belong to the present screens.
+        """
+        if self.view.keep() is not None or self._window.start.tasks.busy():
+            self._rebuild_later.start()
+            return
         place = self.view.place()
         self.view = self._new_view()
         self._shortcuts()
@@ -188,6 +197,9 @@ class AtDesk(QObject):
         self._shortcut("Alt+Left").activated.connect(self._back)
         self._shortcut("Alt+Right").activated.connect(self._forward)
         self._shortcut("Ctrl+Z").activated.connect(self._undo)
+        self._shortcut("Ctrl+N").activated.connect(self._new_note)
+        self._shortcut("Ctrl+Shift+N").activated.connect(self._new_client)
+        self._shortcut("F6").activated.connect(self._next_pane)
 
     def _shortcut(self, keys: str) -> QShortcut:
         return QShortcut(QKeySequence(keys), self.view)
@@ -197,6 +209,15 @@ class AtDesk(QObject):
 
     def _forward(self) -> None:
         self.view.forward()
+
+    def _new_note(self) -> None:
+        self.view.begin(Place(Area.CLIENTS, client=self.view.place().client, tab=NEW_NOTE))
+
+    def _new_client(self) -> None:
+        self.view.begin(Place(Area.CLIENTS, tab=NEW_CLIENT))
+
+    def _next_pane(self) -> None:
+        self.view.next_pane()
 
     def _undo(self) -> None:
         self.view.undo_last()

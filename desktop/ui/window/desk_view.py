@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.domain.changed import Changed
 from desktop.domain.problems import Problem
@@ -66,10 +66,18 @@ class DeskView(QWidget):
         return self._screens[area]
 
     def go(self, place: Place) -> None:
-        """Leave the present screen and show `place`."""
+        """Leave the present screen and show `place`; a record that is gone leads to Today."""
         self._keep_place()
         self._history.visit(place)
-        self._show(place)
+        self._show_if_there(place)
+
+    def begin(self, place: Place) -> None:
+        """Begin what `place` names in its area; that is no place to come back to."""
+        if self.place().area is not place.area:
+            self.go(Place(place.area, client=place.client))
+        screen = self.present()
+        if screen is not None:
+            screen.show_place(place)
 
     def place(self) -> Place:
         """Exactly where the therapist is."""
@@ -104,6 +112,15 @@ class DeskView(QWidget):
         self._toast.dismiss()
         if undo is not None:
             self.desk.attempt(undo)
+
+    def next_pane(self) -> None:
+        """Lead the keyboard from the navigation to the screen, or back."""
+        if self._rail.isAncestorOf(QApplication.focusWidget() or self):
+            screen = self.present()
+            if screen is not None:
+                screen.focus_first()
+        else:
+            self._rail.item(self._rail.current).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_backup_status(self, text: str, tone: str) -> None:
         """Show when the last backup was made under its place in the navigation."""
@@ -147,7 +164,16 @@ class DeskView(QWidget):
 
     def _step(self, place: Place | None) -> None:
         if place is not None:
+            self._show_if_there(place)
+
+    def _show_if_there(self, place: Place) -> None:
+        try:
             self._show(place)
+        except Problem as problem:
+            # A client or session may have been trashed since this place was left.
+            self.desk.problem(problem)
+            self._history.refine(Place(Area.TODAY))
+            self._show(Place(Area.TODAY))
 
     def _keep_place(self) -> None:
         if self.present() is not None:
@@ -177,8 +203,13 @@ class DeskView(QWidget):
     def _changed(self, changed: Changed) -> None:
         # A hidden screen reloads when it is next shown: show_place always reads anew.
         screen = self.present()
-        if screen is not None and screen.CARES & changed:
+        if screen is None or not screen.CARES & changed:
+            return
+        try:
             screen.reload()
+        except Problem as problem:
+            self.desk.problem(problem)
+            self.go(Place(Area.TODAY))
 
     def keep_focus(self) -> None:
         """Give the keyboard to the present screen."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 _CHECK_EVERY_MS = 5_000
 _ACTS = frozenset(
@@ -21,10 +23,13 @@ _ACTS = frozenset(
 class IdleWatch(QObject):
     """Emits `idle` once after `minutes` without an act; an act arms it again.
 
+    Also tells the lock key where a dialog would swallow it (`lock_pressed`).
+
     Time asleep counts: the clock is the system's monotonic one, looked at on every check.
     """
 
     idle = Signal()
+    lock_pressed = Signal()
 
     def __init__(self, minutes: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,4 +61,13 @@ class IdleWatch(QObject):
         if event.type() in _ACTS:
             self._since.restart()
             self._told = False
+            if isinstance(event, QKeyEvent) and _locks(event):
+                self.lock_pressed.emit()
+                return True
         return False
+
+
+def _locks(event: QKeyEvent) -> bool:
+    """Ctrl+L over a dialog: shortcuts of the window do not reach it there."""
+    held = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return held and event.key() == Qt.Key.Key_L and QApplication.activeModalWidget() is not None
