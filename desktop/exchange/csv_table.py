@@ -35,7 +35,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 _SAMPLE_ROWS = 20
 
 
@@ -164,4 +164,4 @@ def _cell(cell: Cell) -> str:
     if not isinstance(cell, str):
         return str(cell)
     text = cell.replace("\0", "")
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text

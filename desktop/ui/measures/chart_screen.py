@@ -13,6 +13,7 @@ from desktop.domain.ids import AdministrationId, ClientId, MeasureId
 from desktop.domain.measures.model import Measure
 from desktop.domain.problems import Problem
 from desktop.services.administrations import get_administration, measures_of
+from desktop.services.chart_csv import table_csv
 from desktop.services.clients import get_client
 from desktop.services.measure_library import measure_library
 from desktop.system.files import write_file
@@ -23,7 +24,6 @@ from desktop.ui.common.card import Card
 from desktop.ui.common.layout import Divider, Scroll, boxed, column
 from desktop.ui.common.text import Text
 from desktop.ui.measures.chart_bar import ChartBar
-from desktop.ui.measures.chart_csv import table_csv
 from desktop.ui.measures.chart_table import ChartTableView
 from desktop.ui.measures.chart_view import ChartView
 from desktop.ui.measures.heading import Heading
@@ -158,7 +158,7 @@ class ChartScreen(Screen):
     def _copy_table(self) -> None:
         model = self._model()
         if model is not None:
-            QGuiApplication.clipboard().setText(table_csv(model.table))
+            QGuiApplication.clipboard().setText(table_csv(model.table).decode("utf-8-sig"))
             self.desk.toast(self.tr("Table copied"))
 
     def _save_image(self) -> None:
@@ -171,7 +171,7 @@ class ChartScreen(Screen):
     def _save_table(self) -> None:
         model = self._model()
         if model is not None:
-            data = table_csv(model.table).encode("utf-8-sig")
+            data = table_csv(model.table)
             self._save(self.tr("Save table"), "csv", self.tr("Tables (*.csv)"), data)
 
     def _save(self, title: str, ending: str, patterns: str, data: bytes) -> None:
