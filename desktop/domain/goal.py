@@ -127,3 +127,8 @@ class GoalProgress:
     def latest(self) -> GoalRating | None:
         """The newest rating, or None."""
         return self.ratings[-1] if self.ratings else None
+
+
+def level_text(level: int) -> str:
+    """A level of goal attainment: −2, −1, 0, +1, +2 with a true minus."""
+    return f"{level:+d}".replace("-", "−") if level else "0"

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.domain.formats import date_long, decimal
-from desktop.domain.goal import GoalProgress
+from desktop.domain.goal import GoalProgress, level_text
 from desktop.domain.i18n import QT_TRANSLATE_NOOP, Language, Translate
 
 CONTEXT = "ReportText"
@@ -84,8 +84,3 @@ class ReportWords:
     def signed(self, when: str, therapist: str) -> str:
         """When and by whom a note was signed."""
         return self.say(_SIGNED if therapist else _SIGNED_PLAIN, when=when, therapist=therapist)
-
-
-def level_text(level: int) -> str:
-    """A level of goal attainment: −2 … +2."""
-    return f"{level:+d}".replace("-", "−") if level else "0"

@@ -19,7 +19,7 @@ from desktop.domain.chart_build import ChartOptions
 from desktop.domain.client import Client
 from desktop.domain.episode import Episode, EpisodeOverview
 from desktop.domain.formats import age, signed
-from desktop.domain.goal import GoalProgress
+from desktop.domain.goal import GoalProgress, level_text
 from desktop.domain.i18n import Language, Translate
 from desktop.domain.ids import ClientId, MeasureId
 from desktop.domain.measures.change import Change, change
@@ -35,7 +35,7 @@ from desktop.domain.record_words import profession_label, service_label
 from desktop.domain.report import GoalRow, Letterhead, MeasureRow, Subject, WorkDone
 from desktop.domain.report_identity import shown_as
 from desktop.domain.report_options import IdentityLevel
-from desktop.domain.report_words import ReportWords, level_text
+from desktop.domain.report_words import ReportWords
 from desktop.domain.typed import phone_shown
 from desktop.services.administrations import chart_of, list_administrations
 from desktop.services.clients import get_client

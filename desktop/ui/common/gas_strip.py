@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.domain.goal import level_text
 from desktop.ui.common.announce import announce
 from desktop.ui.common.paint import CENTER, box, ring, smooth, words
 from desktop.ui.common.themed import Focusable, Themed
@@ -15,11 +16,6 @@ from desktop.ui.theme.look import look
 from desktop.ui.theme.tokens import RADIUS_CHIP
 
 LEVELS = (-2, -1, 0, 1, 2)
-
-
-def level_text(level: int) -> str:
-    """Return −2, −1, 0, +1, +2 with a true minus."""
-    return f"+{level}" if level > 0 else f"−{-level}" if level < 0 else "0"
 
 
 class GasStrip(Focusable, Themed, QWidget):

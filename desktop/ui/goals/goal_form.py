@@ -8,14 +8,14 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.formats import decimal
-from desktop.domain.goal import GoalCategory, GoalDraft, GoalStatus
+from desktop.domain.goal import GoalCategory, GoalDraft, GoalStatus, level_text
 from desktop.domain.i18n import Language
 from desktop.domain.typed import decimal_typed
 from desktop.ui.base.translate import translate
 from desktop.ui.common.date_field import DateField
 from desktop.ui.common.field import Field
 from desktop.ui.common.field_frame import FieldFrame
-from desktop.ui.common.gas_strip import LEVELS, level_text
+from desktop.ui.common.gas_strip import LEVELS
 from desktop.ui.common.layout import column, row
 from desktop.ui.common.select import Select
 from desktop.ui.common.text import SectionTitle, Text
