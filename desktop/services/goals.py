@@ -67,27 +67,13 @@ def update_goal(vault: OpenVault, goal: GoalId, draft: GoalDraft) -> Changed:
     return Changed.GOALS
 
 
-def archive_goal(vault: OpenVault, goal: GoalId) -> Changed:
-    """Put a goal aside; its ratings stay."""
-    return _set_status(vault, goal, GoalStatus.ARCHIVED, "goal.archive")
-
-
-def restore_goal(vault: OpenVault, goal: GoalId) -> Changed:
-    """Take a goal back from the archive."""
-    return _set_status(vault, goal, GoalStatus.ACTIVE, "goal.restore")
-
-
 def set_goal_status(vault: OpenVault, goal: GoalId, status: GoalStatus) -> Changed:
-    """Mark a goal as active, achieved or paused."""
-    return _set_status(vault, goal, status, "goal.status")
-
-
-def _set_status(vault: OpenVault, goal: GoalId, status: GoalStatus, action: str) -> Changed:
-    with vault.store.writing(action) as conn:
+    """Mark a goal as active, achieved, paused or archived; its ratings stay."""
+    with vault.store.writing("goal.status") as conn:
         present = _present(conn, goal)
         goals.update(conn, replace(present, status=status, updated_at=vault.clock.now()))
         detail: dict[str, str | int] = {"status": status.value}
-        append_audit(conn, vault.clock, action, "goal", present.uuid, detail)
+        append_audit(conn, vault.clock, "goal.status", "goal", present.uuid, detail)
     return Changed.GOALS
 
 

@@ -50,14 +50,9 @@ class Settings:
     window_width: int = _between(1280, 640, 16_000)
     window_height: int = _between(800, 480, 16_000)
     window_maximized: bool = False
-    narrow_navigation: bool = False
     vault_folder: str = ""
-    other_vaults: tuple[str, ...] = ()
     backup_folder: str = ""
-    veil_minutes: int = _between(2, 1, 30)
     lock_minutes: int = _between(10, 1, 30)
-    mask_names: bool = False
-    block_screen_capture: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +103,6 @@ def _value(declared: Field[Any], found: object) -> object:
     if isinstance(default, Enum):
         allowed = {str(member): member for member in type(default)}
         return allowed.get(found, default) if isinstance(found, str) else default
-    if isinstance(default, tuple):
-        whole = isinstance(found, list) and all(isinstance(one, str) for one in found)
-        return tuple(found) if isinstance(found, list) and whole else default
     if type(found) is not type(default):
         return default
     if isinstance(found, int) and "low" in declared.metadata:

@@ -15,14 +15,12 @@ from desktop.domain.problems import Problem
 from desktop.domain.problems import goals as texts
 from desktop.domain.problems.outcomes import SESSION_OF_OTHER_CLIENT
 from desktop.services.goals import (
-    archive_goal,
     create_goal,
     draft_of_goal,
     get_goal,
     list_goals,
     rate_goal,
     remove_rating,
-    restore_goal,
     set_goal_status,
     update_goal,
 )
@@ -140,10 +138,10 @@ def test_an_archived_goal_keeps_its_ratings(
     vault: OpenVault, client: ClientId, goal: GoalId
 ) -> None:
     rate_goal(vault, goal, DAY, 3)
-    archive_goal(vault, goal)
+    set_goal_status(vault, goal, GoalStatus.ARCHIVED)
     assert list_goals(vault, client) == ()
     assert len(list_goals(vault, client, archived=True)[0].ratings) == 1
-    restore_goal(vault, goal)
+    set_goal_status(vault, goal, GoalStatus.ACTIVE)
     assert list_goals(vault, client)[0].goal.status is GoalStatus.ACTIVE
 
 

@@ -13,9 +13,7 @@ from desktop.domain.i18n import Language
 from desktop.domain.problems import Problem
 from desktop.system.settings import Settings, SettingsFile, Theme
 
-CHANGED = replace(
-    Settings(), language=Language.ENGLISH, theme=Theme.DARK, lock_minutes=5, other_vaults=("a",)
-)
+CHANGED = replace(Settings(), language=Language.ENGLISH, theme=Theme.DARK, lock_minutes=5)
 
 
 @pytest.fixture
@@ -64,8 +62,8 @@ def test_a_damaged_file_means_defaults_and_says_so(path: Path, text: str) -> Non
         {"theme": 3},
         {"text_percent": "120"},
         {"text_percent": True},
-        {"mask_names": 1},
-        {"other_vaults": ["a", 1]},
+        {"reduced_motion": 1},
+        {"vault_folder": ["a", 1]},
     ],
 )
 def test_a_wrong_value_means_its_default(path: Path, raw: dict[str, object]) -> None:
