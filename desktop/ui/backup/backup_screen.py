@@ -27,7 +27,9 @@ from desktop.ui.common.card import Card
 from desktop.ui.common.layout import Scroll, boxed, column, row
 from desktop.ui.common.page_header import PageHeader
 from desktop.ui.common.popover import Menu
+from desktop.ui.common.reflow import Reflow
 from desktop.ui.common.text import SectionTitle, Text
+from desktop.ui.theme.look import look
 
 
 class BackupScreen(Screen):
@@ -47,7 +49,7 @@ class BackupScreen(Screen):
         self.restore_button = Button(
             self.tr("Restore from a backup…"), icon="history", compact=True
         )
-        self._scroll = Scroll(self._page())
+        self._scroll = Scroll(self._page(), steady=True)
         self.setLayout(column(self._scroll))
         desk.setting_changed.connect(self._setting_changed)
         self.state.button.clicked.connect(self.back_up)
@@ -135,11 +137,9 @@ class BackupScreen(Screen):
             SectionTitle(self.tr("Known backups")), self._kept, None, gap=12, margins=(24, 8, 24, 8)
         )
         self._listing = Card(head, self.list, gap=0, padding=(0, 6, 0, 6))
-        pair = row(self.drill, self.places, gap=16)
-        pair.setStretch(0, 1)
-        pair.setStretch(1, 1)
+        pair = Reflow(self.drill, self.places, stretch=-1, below=look().px(620))
         parts = (PageHeader(title, actions=(self.restore_button,)), self.state, pair, self._listing)
-        return boxed(column(*parts, None, gap=16, margins=(32, 24, 32, 24)))
+        return boxed(column(*parts, None, gap=16, margins=(32, 24, 20, 24)))
 
     def _chosen(self) -> str:
         return self.desk.settings.current.backup_folder

@@ -19,9 +19,12 @@ from desktop.ui.common.elided import ElidedText
 from desktop.ui.common.icon_view import IconTile, IconView
 from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.pill import Pill
+from desktop.ui.common.reflow import Reflow
 from desktop.ui.common.text import SectionTitle, Text
+from desktop.ui.theme.look import look
 
 REMIND_AFTER = timedelta(days=7)
+_SENTENCE, _PLACE = 300, 160
 
 
 class StateCard(Card):
@@ -33,9 +36,11 @@ class StateCard(Card):
         self._tile = IconTile("shield-check", "ok", large=True)
         self.sentence = Text("", "h2", wrap=True)
         self._line = Text("", "small", "text2", wrap=True)
-        words = column(None, self.sentence, self._line, None, gap=4)
-        line = row(self._tile, words, self.button, gap=24)
-        line.setStretch(1, 1)
+        words = row(self._tile, column(None, self.sentence, self._line, None, gap=4), gap=24)
+        words.setStretch(1, 1)
+        said = boxed(words)
+        said.setMinimumWidth(look().px(_SENTENCE))
+        line = Reflow(said, self.button, gap=24, down_gap=16)
         super().__init__(line, padding=(24, 18, 24, 18), parent=parent)
 
     def show_state(self, newest: BackupRecord | None) -> None:
@@ -177,9 +182,11 @@ class PlacesCard(Card):
         icon = "laptop" if place.same_disk else "hard-drive"
         name = ElidedText(place.folder.name or str(place.folder), whole=str(place.folder))
         state = Text(self._state(place), "small", "text2")
-        laid = row(IconView(icon), column(name, state, gap=0), self._pill(place), gap=14)
-        laid.setStretch(1, 1)
-        return boxed(laid)
+        said = row(IconView(icon), column(name, state, gap=0), gap=14)
+        said.setStretch(1, 1)
+        words = boxed(said)
+        words.setMinimumWidth(look().px(_PLACE))
+        return Reflow(words, self._pill(place), gap=14, down_gap=6)
 
     def _state(self, place: BackupPlace) -> str:
         if place.free is None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,11 +25,10 @@ from desktop.ui.base.prompts import Prompts
 from desktop.ui.base.tasks import Tasks
 from desktop.ui.base.translate import translate
 from desktop.ui.common.button import Button
-from desktop.ui.common.dialog import MAX_WIDTH, Dialog
+from desktop.ui.common.dialog import Dialog, DialogScroll
 from desktop.ui.common.inline_message import InlineMessage, MessageKind
-from desktop.ui.common.layout import Scroll, boxed, column, row
+from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.progress import ProgressStrip
-from desktop.ui.theme.look import look
 
 _STEPS = 1000
 _AROUND = 260
@@ -97,17 +96,15 @@ class RestoreDialog(Dialog):
         self.strip = ProgressStrip()
         self.choose_button = Button(self.tr("Choose a backup…"), icon="folder-open")
         self._inside = self._content()
-        self._scroll = Scroll(boxed(self._inside))
+        self._scroll = DialogScroll(boxed(self._inside))
         super().__init__(
             self.tr("Restore from a backup"),
             self.tr("You first see what is inside. Nothing changes until you say so."),
-            self._scroll,
+            self._scroll.in_margin(),
             confirm=self.tr("Restore this backup"),
             kind="danger" if self._replaces else "primary",
             parent=parent,
         )
-        self.setFixedWidth(look().px(MAX_WIDTH))
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._connect()
         self._arrange()
         self.choose_button.setFocus()
@@ -137,7 +134,7 @@ class RestoreDialog(Dialog):
             return
         secret = self.secret.secret() if self._ready() else None
         if self._file is None or secret is None:
-            self._fit()
+            self.fit()
             return
         self.message.hide()
         if self._close_vault is None:
@@ -156,7 +153,7 @@ class RestoreDialog(Dialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Fit the height to what is on view."""
         super().showEvent(event)
-        self._fit()
+        self.fit()
 
     def _connect(self) -> None:
         self.choose_button.clicked.connect(self.choose)
@@ -190,24 +187,12 @@ class RestoreDialog(Dialog):
         self.confirm_button.setVisible(not self._running)
         self.cancel_button.setVisible(not self._over and not self._running)
         self._judge()
-        self._fit()
+        self.fit()
 
     def _content(self) -> QVBoxLayout:
         choose = row(self.choose_button, None)
         parts = (choose, self.contents, self.secret, self.word, self.strip, self.message)
         return column(*parts, gap=12)
-
-    def _fit(self) -> None:
-        """As high as the words need; what the screen cannot show is scrolled."""
-        inner, outer = self._inside, self.layout()
-        if outer is None:
-            return
-        inner.activate()
-        wide = self.width() - 2 * outer.contentsMargins().left()
-        room = self.screen().availableGeometry().height() - look().px(_AROUND)
-        self._scroll.setFixedHeight(max(min(inner.totalHeightForWidth(wide), room), look().px(40)))
-        outer.activate()
-        self.resize(self.width(), outer.totalHeightForWidth(self.width()))
 
     def _start(
         self,

@@ -4,22 +4,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changed import Changed
 from desktop.domain.problems import Problem
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.button import Kind
-from desktop.ui.common.dialog import MAX_WIDTH, Dialog
+from desktop.ui.common.dialog import Dialog, DialogScroll
 from desktop.ui.common.field_frame import FieldFrame
 from desktop.ui.common.inline_message import InlineMessage
-from desktop.ui.common.layout import Item, Scroll, boxed, column
-from desktop.ui.theme.look import look
-
-_WINDOW_EDGE = 205
-_LOW = 220
-_SIDES = 24
+from desktop.ui.common.layout import Item, boxed, column
 
 
 class FormDialog(Dialog):
@@ -46,13 +40,9 @@ class FormDialog(Dialog):
         self.desk = desk
         self._message = InlineMessage("danger", "")
         self._message.hide()
-        fields = column(*items, gap=16, margins=(0, 0, 10, 4) if long else 0)
-        if long:
-            self._scroll: FormScroll | None = FormScroll(boxed(fields))
-            self.body.addWidget(self._scroll)
-        else:
-            self._scroll = None
-            self.body.addLayout(fields)
+        fields = column(*items, gap=16)
+        self._scroll = DialogScroll(boxed(fields)) if long else None
+        self.body.addLayout(fields if self._scroll is None else self._scroll.in_margin())
         self.body.addWidget(self._message)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
@@ -76,7 +66,7 @@ class FormDialog(Dialog):
             changed = self.save()
         except Problem as problem:
             self._message.show_message("danger", problem.sentence(self.desk.translate))
-            self._fit()
+            self.fit()
             return
         super().accept()
         self.desk.notify(changed)
@@ -90,34 +80,3 @@ class FormDialog(Dialog):
         """Scroll a long form to one of its fields."""
         if self._scroll is not None:
             self._scroll.ensureWidgetVisible(widget, 0, 40)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """A long form is as high as the window allows."""
-        window = self.parentWidget()
-        if self._scroll is not None and window is not None:
-            self._scroll.fit_into(window.window().height())
-        super().showEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            self.body.invalidate()
-            layout.invalidate()
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
-
-
-class FormScroll(Scroll):
-    """As high as its fields, but never higher than the window leaves room for."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__(content)
-        self._content = content
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def fit_into(self, height: int) -> None:
-        """Use what a window of `height` leaves."""
-        layout, width = self._content.layout(), MAX_WIDTH - 2 * _SIDES
-        wanted = layout.totalHeightForWidth(width) + 4 if layout is not None else 0
-        self.setFixedHeight(max(min(wanted, height - look().px(_WINDOW_EDGE)), look().px(_LOW)))

@@ -21,6 +21,7 @@ from desktop.ui.common.elided import ElidedText
 from desktop.ui.common.layout import column, row
 from desktop.ui.common.pill import Pill
 from desktop.ui.common.popover import Menu
+from desktop.ui.common.text import Text
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.look import look
 
@@ -53,7 +54,7 @@ class ClientHeader(QWidget):
         self._head: Head | None = None
         self.name = ElidedText("", "h1")
         self._pill = Pill("")
-        self._subline = ElidedText("", "small", "text2")
+        self._subline = Text("", "small", "text2", wrap=True)
         self.more = IconButton("ellipsis", self.tr("More for this client"))
         self.note = Button(self.tr("New note"), "primary", "plus")
         self.more.clicked.connect(self._open_menu)

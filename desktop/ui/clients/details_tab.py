@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changed import Changed
@@ -61,9 +60,7 @@ class DetailsTab(ClientTab):
             gap=16,
             margins=(24, 18, 12, 24),
         )
-        page = Scroll(boxed(cards))
-        page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setLayout(column(page))
+        self.setLayout(column(Scroll(boxed(cards), steady=True)))
 
     def show_client(self, client: ClientId) -> None:
         """Show another client, with the numbers covered."""

@@ -79,9 +79,7 @@ class OverviewTab(ClientTab):
         cards = column(
             self.risk, self.service, self._columns, None, gap=16, margins=(24, 18, 12, 24)
         )
-        page = Scroll(boxed(cards))
-        page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setLayout(column(page))
+        self.setLayout(column(Scroll(boxed(cards), steady=True)))
         self._connect()
 
     def reload(self) -> None:

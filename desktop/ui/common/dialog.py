@@ -4,15 +4,20 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from desktop.ui.common.button import Button, Kind
-from desktop.ui.common.layout import Item, column, row
+from desktop.ui.common.layout import Item, Scroll, boxed, column, row
 from desktop.ui.common.text import Text
+from desktop.ui.theme.look import look
 
 MAX_WIDTH = 480
+_SIDES = 24
+_GUTTER = 16
+_WINDOW_EDGE = 24
+_LOW = 120
 
 
 class Dialog(QDialog):
@@ -47,19 +52,47 @@ class Dialog(QDialog):
         text.setVisible(bool(sentence))
         self.body = column(*items, gap=16)
         parts = (heading, text, self.body, 4, self.buttons)
-        self.setLayout(column(*parts, gap=12, margins=(24, 20, 24, 20)))
-        self.setFixedWidth(MAX_WIDTH)
+        self.setLayout(column(*parts, gap=12, margins=(_SIDES, 20, _SIDES, 20)))
+        self.set_width(MAX_WIDTH)
         self.finished.connect(self._return_focus)
         self._dangerous = kind == "danger"
         if self._dangerous:
             self.cancel_button.setFocus()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the wrapped words need."""
-        super().showEvent(event)
+    def set_width(self, wanted: int) -> None:
+        """Be so wide, in px of the design size, but no wider than the window."""
+        self.setFixedWidth(min(look().px(wanted), self._room().width() - _WINDOW_EDGE))
+
+    def fit(self) -> None:
+        """Be as high as the words need; what the window has no room for is scrolled."""
         layout = self.layout()
-        if layout is not None:
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        if layout is None:
+            return
+        scroll = self.findChild(DialogScroll)
+        at = scroll.verticalScrollBar().value() if scroll is not None else 0
+        if scroll is not None:
+            scroll.setFixedHeight(0)
+        self.body.invalidate()
+        layout.invalidate()
+        layout.activate()
+        if scroll is not None:
+            rest = self._room().height() - _WINDOW_EDGE - layout.totalHeightForWidth(self.width())
+            scroll.fit_into(rest, self.width() - 2 * _SIDES)
+            self.body.invalidate()
+            layout.invalidate()
+            layout.activate()
+        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        if scroll is not None:
+            scroll.verticalScrollBar().setValue(at)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit once the window is known."""
+        super().showEvent(event)
+        self.fit()
+
+    def _room(self) -> QSize:
+        parent = self.parentWidget()
+        return parent.window().size() if parent is not None else self.screen().size()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter confirms, unless the act is dangerous: that must be chosen itself."""
@@ -73,3 +106,35 @@ class Dialog(QDialog):
         opener = self._opener
         if opener is not None and shiboken6.isValid(opener) and opener.isVisible():
             opener.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class DialogScroll(Scroll):
+    """The long middle of a dialog; its bar stands in the margin, so that fields keep their edge.
+
+    Put `in_margin()` into the dialog, not the scroll area itself.
+    """
+
+    def __init__(self, content: QWidget) -> None:
+        self._inner = column(content, gap=0)
+        super().__init__(boxed(self._inner))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def in_margin(self) -> QVBoxLayout:
+        """The area with its right edge in the margin."""
+        return column(self, gap=0, margins=(0, 0, -_GUTTER, 0))
+
+    def fit_into(self, room: int, width: int) -> None:
+        """Be as high as the content at `width`, at most `room`."""
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._inner.invalidate()
+        asks = self._inner.hasHeightForWidth()
+        hint = self._inner.sizeHint().height()
+        wanted = self._inner.totalHeightForWidth(width) if asks else hint
+        fits = wanted <= room
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAlwaysOn
+        )
+        bar = 0 if fits else self.verticalScrollBar().sizeHint().width()
+        self._inner.setContentsMargins(0, 0, max(_GUTTER - bar, 0), 0)
+        self.setFixedHeight(max(min(wanted, room), look().px(_LOW)) if not fits else wanted)

@@ -24,6 +24,8 @@ from desktop.ui.theme.look import look
 Item = QWidget | QLayout | int | None
 """A widget, a layout, a distance in px, or None for what is left over."""
 Margins = int | tuple[int, int, int, int]
+BAR = 12
+"""How wide a scroll bar is."""
 
 
 def column(*items: Item, gap: int = 8, margins: Margins = 0) -> QVBoxLayout:
@@ -80,9 +82,15 @@ class Divider(QWidget):
 
 
 class Scroll(QScrollArea):
-    """A frameless, see-through scroll area for one column; never scrolls sideways by itself."""
+    """A frameless, see-through scroll area for one column; never scrolls sideways by itself.
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    `steady` keeps the room of the bar free while there is none, so that nothing jumps sideways:
+    take BAR px off the right margin of the content.
+    """
+
+    def __init__(
+        self, content: QWidget, parent: QWidget | None = None, *, steady: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -91,3 +99,9 @@ class Scroll(QScrollArea):
         dress_bars(self)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
+        if steady:
+            self.verticalScrollBar().rangeChanged.connect(self._keep_room)
+            self._keep_room(0, 0)
+
+    def _keep_room(self, low: int, high: int) -> None:
+        self.setViewportMargins(0, 0, 0 if high > low else BAR, 0)

@@ -78,7 +78,7 @@ class Pill(Themed, QLabel):
 
 
 class Chip(Focusable, Themed, QAbstractButton):
-    """A small switch for filters and choices, 28 px high; `removable` shows a cross."""
+    """A small switch, 28 px high; `removable` has a cross, `tight` suits a narrow list."""
 
     def __init__(
         self,
@@ -86,10 +86,11 @@ class Chip(Focusable, Themed, QAbstractButton):
         *,
         checked: bool = False,
         removable: bool = False,
+        tight: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._removable = removable
+        self._removable, self._pad = removable, 9 if tight else 12
         self.setText(text)
         self.setCheckable(not removable)
         self.setChecked(checked and not removable)
@@ -105,7 +106,7 @@ class Chip(Focusable, Themed, QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return room for the words and the cross."""
         cross = look().px(14) + _GAP if self._removable else 0
-        wide = text_width(self.text(), self.font()) + 2 + cross + 2 * look().px(12)
+        wide = text_width(self.text(), self.font()) + 2 + cross + 2 * look().px(self._pad)
         return QSize(wide, look().px(28))
 
     def minimumSizeHint(self) -> QSize:
@@ -120,7 +121,7 @@ class Chip(Focusable, Themed, QAbstractButton):
         fill = c.selected if on else c.hover if self.underMouse() else c.surface
         box(painter, area, fill=fill, border=None if on else c.border, radius=RADIUS_CHIP)
         ink = c.text if on else c.text2 if self.isEnabled() else c.text3
-        room = area.adjusted(look().px(12), 0, 0, 0)
+        room = area.adjusted(look().px(self._pad), 0, 0, 0)
         words(painter, room, self.text(), font("small", 600 if on else 500), ink)
         if self._removable:
             side = look().px(14)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from desktop.ui.common.paint import box, centered_icon, ring, smooth, text_width, words
@@ -15,7 +15,7 @@ from desktop.ui.theme.fonts import font
 from desktop.ui.theme.look import look
 from desktop.ui.theme.tokens import RADIUS_CHIP
 
-_GAP = 24
+_GAP, _NARROW_GAP = 24, 12
 _ICON_GAP = 6
 
 
@@ -27,13 +27,13 @@ class Tabs(Focusable, Themed, QTabBar):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._icons = [icon for _words, icon in tabs]
+        self._icons, self._gap = [icon for _words, icon in tabs], _GAP
         for text, _icon in tabs:
             self.addTab(text)
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
-        self.setUsesScrollButtons(True)
+        self.setUsesScrollButtons(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.start_theme()
 
@@ -43,17 +43,27 @@ class Tabs(Focusable, Themed, QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt calls it
         """Return room for icon, bold words and the distance to the next tab."""
-        wide = text_width(self.tabText(index), font("body", 600)) + 2
-        icon = look().px(16) + _ICON_GAP if self._icons[index] else 0
-        return QSize(wide + icon + _GAP, look().px(40))
+        return QSize(self._words_wide(index) + self._gap, look().px(40))
 
     def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt calls it
-        """Words are never cut."""
-        return self.tabSizeHint(index)
+        """Words are cut only where not even half the distance between them would be enough."""
+        wide = min(self._words_wide(index), look().px(48))
+        return QSize(wide + _NARROW_GAP, look().px(40))
 
     def minimumSizeHint(self) -> QSize:
-        """Scroll buttons take over where it is narrow."""
+        """Tabs stand closer where it is narrow."""
         return QSize(look().px(120), look().px(40))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the room between the tabs."""
+        words = sum(self._words_wide(index) for index in range(self.count()))
+        share = (self.width() - words) // max(self.count(), 1)
+        self._gap = min(max(share, _NARROW_GAP), _GAP)
+        super().resizeEvent(event)
+
+    def _words_wide(self, index: int) -> int:
+        wide = text_width(self.tabText(index), font("body", 600)) + 2
+        return wide + (look().px(16) + _ICON_GAP if self._icons[index] else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw words, the line, and the accent under the present tab."""
@@ -66,7 +76,7 @@ class Tabs(Focusable, Themed, QTabBar):
 
     def _draw_tab(self, painter: QPainter, index: int) -> None:
         c, current = look().colors, index == self.currentIndex()
-        area = QRect(self.tabRect(index)).adjusted(0, 0, -_GAP, 0)
+        area = QRect(self.tabRect(index)).adjusted(0, 0, -self._gap, 0)
         ink = c.text if current else c.text2
         left = area.left()
         if self._icons[index]:

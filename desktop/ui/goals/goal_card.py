@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.goal import Goal, GoalProgress
 from desktop.domain.i18n import Language
@@ -14,10 +14,15 @@ from desktop.ui.common.card import Card
 from desktop.ui.common.gas_strip import GasStrip
 from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.pill import Pill
+from desktop.ui.common.reflow import Reflow
 from desktop.ui.common.sparkline import Sparkline
 from desktop.ui.common.text import SectionTitle, Text
 from desktop.ui.common.track_bar import Track, TrackBar
 from desktop.ui.goals import words
+from desktop.ui.theme.look import look
+
+_COURSE = 232
+_MEANING = 120
 
 
 class GoalCard(Card):
@@ -38,11 +43,8 @@ class GoalCard(Card):
         goal = progress.goal
         self.setAccessibleName(goal.title)
         status = self._status(goal)
-        head = row(self._titles(goal), status, gap=16)
-        head.setStretch(0, 1)
-        head.setAlignment(status, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(head)
-        self.body.addLayout(row(self._left(), 16, self._right(), gap=8))
+        self.body.addWidget(Reflow(self._titles(goal), status, down_gap=6))
+        self.body.addWidget(Reflow(self._left(), self._right(), gap=24, down_gap=12))
 
     @property
     def goal(self) -> Goal:
@@ -56,7 +58,7 @@ class GoalCard(Card):
         quote = Text(said, "small", "text2", wrap=True)
         quote.setVisible(bool(goal.client_words))
         titles = boxed(column(title, quote, gap=2))
-        titles.setMinimumWidth(220)
+        titles.setMinimumWidth(look().px(220))
         return titles
 
     def _status(self, goal: Goal) -> QWidget:
@@ -75,7 +77,9 @@ class GoalCard(Card):
         edit.clicked.connect(self._edit)
         more.clicked.connect(self._menu)
         self.more_button = more
-        return boxed(row(*shown, pill, edit, more, gap=8))
+        line = boxed(column(row(*shown, pill, edit, more, gap=8), None, gap=0))
+        line.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        return line
 
     def _left(self) -> QWidget:
         self.rate_button = Button(self.tr("Rate"), compact=True)
@@ -84,9 +88,9 @@ class GoalCard(Card):
         track = self._track()
         if track is not None:
             lines.addWidget(TrackBar(self.goal.title, track))
-        lines.addLayout(self._attainment())
+        lines.addWidget(self._attainment())
         left = boxed(lines)
-        left.setMinimumWidth(320)
+        left.setMinimumWidth(look().px(300))
         return left
 
     def _track(self) -> Track | None:
@@ -106,7 +110,7 @@ class GoalCard(Card):
             now_text="" if now is None else words.now_text(now, goal, translate, language),
         )
 
-    def _attainment(self) -> QHBoxLayout:
+    def _attainment(self) -> QWidget:
         level = next((r.gas for r in reversed(self._progress.ratings) if r.gas is not None), None)
         self.strip = GasStrip(
             self.tr("Attainment of {title}").format(title=self.goal.title), level, editable=True
@@ -114,10 +118,12 @@ class GoalCard(Card):
         self.strip.chosen.connect(self._level)
         meaning = "" if level is None else self.goal.gas_meanings[level + 2]
         said = Text(meaning, "small", weight=600, wrap=True)
-        line = row(Text(self.tr("Attainment"), "small", "text2"), self.strip, said, gap=10)
-        line.setStretch(2, 1)
-        line.addWidget(self.rate_button)
-        return line
+        said.setMinimumWidth(look().px(_MEANING) if meaning else 0)
+        strip = boxed(row(Text(self.tr("Attainment"), "small", "text2"), self.strip, gap=10))
+        strip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        beside = row(said, self.rate_button, gap=10)
+        beside.setStretch(0, 1)
+        return Reflow(strip, boxed(beside), gap=10, down_gap=6, stretch=1)
 
     def _right(self) -> QWidget:
         values = [rating.value for rating in self._progress.ratings if rating.value is not None]
@@ -128,7 +134,7 @@ class GoalCard(Card):
             parts.append(Sparkline(caption, values, last, target=self.goal.target))
         parts.append(Text(caption, "caption", "text2", wrap=True))
         right = boxed(column(*parts, None, gap=6))
-        right.setFixedWidth(232)
+        right.setFixedWidth(look().px(_COURSE))
         return right
 
     def _caption(self, count: int) -> str:

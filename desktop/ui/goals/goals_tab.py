@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop.domain.changed import Changed
 from desktop.domain.goal import Goal, GoalProgress, GoalStatus
@@ -18,6 +19,7 @@ from desktop.ui.common.button import Button
 from desktop.ui.common.empty_state import EmptyState
 from desktop.ui.common.layout import Scroll, boxed, column, row
 from desktop.ui.common.popover import Menu
+from desktop.ui.common.reflow import Reflow
 from desktop.ui.common.text import Text
 from desktop.ui.goals import words
 from desktop.ui.goals.goal_card import GoalCard
@@ -46,10 +48,12 @@ class GoalsTab(ClientTab):
         )
         self._empty.action_requested.connect(self.new_goal)
         self._list = column(gap=12)
-        holder = boxed(column(self._list, None, gap=0, margins=(0, 0, 8, 24)))
-        self._scroll = Scroll(holder)
-        head = row(self._count, None, self._archived, self.new_button, gap=12)
-        self.setLayout(column(head, self._empty, self._scroll, gap=12, margins=(24, 12, 24, 0)))
+        acts = boxed(row(self._archived, self.new_button, gap=12))
+        acts.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        head = Reflow(self._count, acts, gap=12, down_gap=4)
+        page = column(head, self._empty, self._list, None, gap=12, margins=(24, 12, 12, 24))
+        self._scroll = Scroll(boxed(page), steady=True)
+        self.setLayout(column(self._scroll, gap=0))
 
     @property
     def cards(self) -> list[GoalCard]:
@@ -70,7 +74,6 @@ class GoalsTab(ClientTab):
         for card in self._cards.values():
             self._list.addWidget(card)
         self._empty.setVisible(not shown)
-        self._scroll.setVisible(bool(shown))
         self._say_count(shown)
         self._scroll.verticalScrollBar().setValue(at)
 

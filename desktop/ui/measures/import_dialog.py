@@ -17,13 +17,13 @@ from desktop.domain.progress import Cancelled, Progress
 from desktop.services.imports import import_scores, preview_scores, undo_import
 from desktop.ui.base.desk import Desk, LongWork
 from desktop.ui.common.button import Button
-from desktop.ui.common.dialog import Dialog
-from desktop.ui.common.layout import Scroll, boxed, column, row
+from desktop.ui.common.dialog import Dialog, DialogScroll
+from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.text import Text
 from desktop.ui.measures.import_mapping import MappingForm
 from desktop.ui.measures.import_preview import PreviewPane
 
-_WIDTH, _HEIGHT = 760, 380
+_WIDTH = 760
 _WAIT_MS = 150
 _LIMIT = 64 * 1024 * 1024
 _CONTEXT = "ImportScores"
@@ -51,13 +51,11 @@ class ImportScoresDialog(Dialog):
         self.file = Text("", "small", "text2")
         self.mapping = MappingForm(desk)
         self.pane = PreviewPane(desk)
-        self._inside = boxed(column(self.mapping, self.pane, None, gap=16, margins=(0, 4, 12, 8)))
-        self._scroll = Scroll(self._inside)
-        self._scroll.setMinimumHeight(_HEIGHT)
+        self._scroll = DialogScroll(boxed(column(self.mapping, self.pane, None, gap=16)))
         self.body.addLayout(row(self.choose, self.file, None, gap=12))
-        self.body.addWidget(self._scroll)
+        self.body.addLayout(self._scroll.in_margin())
         self.body.addWidget(self.pane.summary)
-        self.setFixedWidth(_WIDTH)
+        self.set_width(_WIDTH)
         self.mapping.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -126,6 +124,7 @@ class ImportScoresDialog(Dialog):
             self.mapping.show()
         self.pane.show_preview(result)
         self._allow()
+        self.fit()
         self.previewed.emit()
 
     def _failed(self, turn: int, error: BaseException) -> None:
@@ -136,12 +135,14 @@ class ImportScoresDialog(Dialog):
         self._preview = None
         self.pane.say_missing("danger", error.sentence(self._desk.translate))
         self._allow()
+        self.fit()
         self.previewed.emit()
 
     def _show_nothing(self, text: str) -> None:
         self._preview = None
         self.pane.say_missing("info", text)
         self._allow()
+        self.fit()
         self.previewed.emit()
 
     def _allow(self) -> None:

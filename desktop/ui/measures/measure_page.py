@@ -30,6 +30,7 @@ from desktop.ui.common.check import CheckBox
 from desktop.ui.common.flow import FlowLayout
 from desktop.ui.common.inline_message import InlineMessage
 from desktop.ui.common.layout import Divider, boxed, column, row
+from desktop.ui.common.reflow import Reflow
 from desktop.ui.common.score import ScorePill
 from desktop.ui.common.text import SectionTitle, Text
 from desktop.ui.measures import fact_words
@@ -52,12 +53,12 @@ class MeasurePage(QWidget):
         self.in_use.toggled.connect(self._use)
         self.add = Button(self.tr("Add norm"), "secondary", "plus", compact=True)
         self.add.clicked.connect(self._add)
-        heading = row(Text(measure.title, "h1"), None, self.in_use, gap=16)
+        heading = Reflow(Text(measure.title, "h1"), self.in_use, gap=16, down_gap=4)
         licence = licence_sentence(measure.licence, desk.translate)
         notice = Text(measure.notice.of(desk.language), "body", "text2", wrap=True)
         top = column(heading, Text(licence, "body", weight=500, wrap=True), notice, gap=4)
         parts = (top, self._facts(), self._figures(), self._norms(), self._sources(), None)
-        self.setLayout(column(*parts, gap=16, margins=(24, 20, 32, 24)))
+        self.setLayout(column(*parts, gap=16, margins=(24, 20, 20, 24)))
 
     def _facts(self) -> QWidget:
         desk, measure, translate = self._desk, self._measure, self._desk.translate
@@ -103,7 +104,7 @@ class MeasurePage(QWidget):
         return card
 
     def _norms(self) -> QWidget:
-        title = row(SectionTitle(self.tr("Norms you entered")), None, self.add)
+        title = Reflow(SectionTitle(self.tr("Norms you entered")), self.add, down_gap=8)
         card = Card(title, gap=10)
         if not self.norms:
             text = self.tr("None yet. A norm you enter goes before the figures above.")

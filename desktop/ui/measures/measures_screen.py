@@ -47,7 +47,7 @@ class MeasuresScreen(Screen):
         self.list = ListView(self.tr("Measures"))
         self.import_button = Button(self.tr("Import scores"), "secondary", "upload", compact=True)
         self.page: MeasurePage | None = None
-        self._scroll = Scroll(QWidget())
+        self._scroll = Scroll(QWidget(), steady=True)
         title = Text(self.tr("Measures"), "h1")
         buttons = row(self.import_button, None, margins=(20, 0, 12, 12))
         top = boxed(column(title, margins=(20, 20, 12, 4)))

@@ -125,7 +125,7 @@ class WorkRow(QWidget):
             edit.editingFinished.connect(self.flush)
         self.techniques.setPlaceholderText(self.tr("For example cognitive restructuring, exposure"))
         self.minutes.setValidator(QIntValidator(*MINUTES, self.minutes))
-        self.minutes.setFixedWidth(look().px(64))
+        self.minutes.setFixedWidth(look().px(68))
         self._shown = ("", 0)
         label = Text(self.tr("Techniques"), "body", weight=600)
         label.setBuddy(self.techniques)

@@ -7,8 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.card import Card
-from desktop.ui.common.layout import Item, boxed, column, row
+from desktop.ui.common.layout import Item, boxed, column
+from desktop.ui.common.reflow import Reflow
 from desktop.ui.common.text import SectionTitle, Text
+from desktop.ui.theme.look import look
+
+_WORDS = 200
 
 
 class SettingsPage(QWidget):
@@ -38,6 +42,6 @@ def choice(title: str, widget: QWidget, about: str = "") -> QWidget:
     sentence = Text(about, "small", "text2", wrap=True)
     sentence.setVisible(bool(about))
     words = column(None, Text(title, "body", weight=500, wrap=True), sentence, None, gap=0)
-    line = row(words, widget, gap=16)
-    line.setStretch(0, 1)
-    return boxed(line)
+    said = boxed(words)
+    said.setMinimumWidth(look().px(_WORDS))
+    return Reflow(said, widget, gap=16, down_gap=8)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.changed import Changed
 from desktop.domain.practice import Practice, Profession
@@ -20,9 +20,13 @@ from desktop.ui.base.translate import translate
 from desktop.ui.common.field import Field
 from desktop.ui.common.inline_message import InlineMessage
 from desktop.ui.common.layout import column
+from desktop.ui.common.reflow import Reflow
 from desktop.ui.common.select import Select
 from desktop.ui.settings.page import SettingsPage, section
 from desktop.ui.settings.practice_rows import LicenceRows, LocationRows
+from desktop.ui.theme.look import look
+
+_PAIR = 380
 
 _TEXTS = (
     "therapist_name",
@@ -176,14 +180,11 @@ def _with(
     )
 
 
-def _pairs(*fields: QWidget) -> QGridLayout:
-    """Two fields beside one another, line by line."""
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(14)
-    for number, field in enumerate(fields):
-        grid.addWidget(field, number // 2, number % 2)
-    for side in (0, 1):
-        grid.setColumnStretch(side, 1)
-    return grid
+def _pairs(*fields: QWidget) -> QVBoxLayout:
+    """Two fields beside one another, line by line; one by one where it is narrow."""
+    lines = column(gap=14)
+    for first in range(0, len(fields), 2):
+        pair = [*fields[first : first + 2], *([QWidget()] if first + 1 == len(fields) else [])]
+        below = look().px(_PAIR)
+        lines.addWidget(Reflow(*pair, gap=16, down_gap=14, stretch=-1, below=below))
+    return lines

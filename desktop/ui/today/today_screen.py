@@ -133,8 +133,8 @@ class TodayScreen(Screen):
         self._columns = row(boxed(left), boxed(side), gap=24)
         self._columns.setStretch(0, 2)
         self._columns.setStretch(1, 1)
-        page = column(self.header, self._columns, None, gap=20, margins=(32, 26, 32, 32))
-        self.setLayout(column(Scroll(boxed(page))))
+        page = column(self.header, self._columns, None, gap=20, margins=(32, 26, 20, 32))
+        self.setLayout(column(Scroll(boxed(page), steady=True)))
 
     def _connect(self) -> None:
         self._minute.timeout.connect(self.reload)
