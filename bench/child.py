@@ -16,6 +16,9 @@ from typing import Any
 
 from bench.big_vault import ROOT
 
+BYTECODE = ROOT / "build" / "bench-bytecode"
+_NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
+
 
 @contextmanager
 def home_with(vault: Path) -> Iterator[Path]:
@@ -26,8 +29,13 @@ def home_with(vault: Path) -> Iterator[Path]:
 
 
 def environment(home: Path) -> dict[str, str]:
-    """No display, and the home folder given."""
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "TEDUH_HOME": str(home)}
+    """No display, the home folder given, and compiled modules as an installed program has them."""
+    kept = {name: value for name, value in os.environ.items() if name != _NO_BYTECODE}
+    return kept | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "TEDUH_HOME": str(home),
+        "PYTHONPYCACHEPREFIX": str(BYTECODE),
+    }
 
 
 def first_word_after(module: str, home: Path) -> float:

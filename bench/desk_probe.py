@@ -7,9 +7,10 @@ import json
 import os
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.ui.window.desk_view import DeskView
 
 KEYS = 60
+_TYPING_SECONDS = 2
 _AFTER_UNLOCK_SECONDS = 5
 
 
@@ -37,13 +39,21 @@ def main(how: str) -> None:
     found: dict[str, object] = {"locked": resident_mb()}
     from desktop.services.vault_keys import unlock_keys
 
-    keys = unlock_keys(window.start.folder, DEMO_WORDS)
+    QTest.qWait(_TYPING_SECONDS * 1000)  # a passphrase of several words takes longer
+    preload = window._preload  # noqa: SLF001 - what unlocking does
+    preload.start()
+    with ThreadPoolExecutor(1) as worker:
+        working = worker.submit(unlock_keys, window.start.folder, DEMO_WORDS)
+        while not working.done():
+            QCoreApplication.processEvents()
+    keys = working.result()
     found["peak"] = resident_mb(peak=True)
-    window._preload.finish()  # noqa: SLF001 - it runs while the key is worked out
+    found["preloaded"] = preload.done
     from desktop.services.vault import open_unlocked
 
     paints = Paints(application)
     started = time.perf_counter()
+    preload.finish()  # what the key left no time for is waited for
     window.enter(open_unlocked(window.start.folder, keys, window.start.clock))
     until_still()
     found["unlock"] = milliseconds(started)

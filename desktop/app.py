@@ -36,15 +36,31 @@ if TYPE_CHECKING:
     from desktop.ui.window.start import ScreenFactory
 
 _PRELOAD = (
-    "desktop.services.vault",
+    "desktop.domain.problems.vault",
+    "argon2",
+    "cryptography.hazmat.primitives.ciphers.aead",
     "desktop.services.vault_keys",
+    "desktop.services.vault",
+    "desktop.domain.client",
+    "desktop.domain.measures.model",
+    "desktop.domain.chart_build",
+    "desktop.services.administrations",
+    "desktop.services.report_inputs",
+    "desktop.services.reports",
+    "desktop.services.backup",
+    "desktop.ui.settings.recovery_dialogs",
     "desktop.ui.window.at_desk",
     "desktop.ui.today.today_screen",
+    "desktop.ui.window.warm",
     "desktop.ui.clients.clients_screen",
     "desktop.ui.notes.note_screen",
+    "desktop.ui.measures.entry_screen",
+    "desktop.ui.backup.backup_screen",
+    "desktop.ui.reports.reports_screen",
     "desktop.desk_screens",
 )
-"""Imported while the key is worked out, in the order in which they will be needed."""
+"""Imported once the first face is painted, in the order in which they will be needed; the large
+ones in parts, so that no keystroke waits long."""
 
 
 def run(arguments: Sequence[str]) -> int:

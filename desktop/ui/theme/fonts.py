@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -34,6 +35,11 @@ def load_core_fonts(folder: Path) -> None:
 def load_other_fonts(folder: Path) -> None:
     """Load bold, italic and the Noto fallbacks; call once the lock screen is up."""
     _load(folder, _REST)
+
+
+def other_font_loads(folder: Path) -> tuple[Callable[[], None], ...]:
+    """The same in steps, one for each file."""
+    return tuple(partial(_load, folder, (name,)) for name in _REST)
 
 
 def _load(folder: Path, names: tuple[str, ...]) -> None:
