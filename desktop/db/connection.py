@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ PRAGMAS = (
     "mmap_size = 0",
     "recursive_triggers = ON",
 )
+_READING = ("locking_mode = NORMAL", "query_only = ON")
 _READ_ONLY = 8
 
 
@@ -78,9 +80,12 @@ def vault_connection(connection: Connection) -> VaultConnection:
     return connection
 
 
-def open_connection(path: Path, data_key: bytes, *, create: bool = False) -> VaultConnection:
+def open_connection(
+    path: Path, data_key: bytes, *, create: bool = False, alone: bool = True
+) -> VaultConnection:
     """Open the encrypted database at `path` with the 32-byte `data_key`, alone.
 
+    With `alone` False it only reads, and others may read beside it: for a copy being checked.
     Raises Problem: missing, existing (with `create`), not encrypted, unreadable, damaged, busy.
     A file without write permission opens for reading.
     """
@@ -90,7 +95,7 @@ def open_connection(path: Path, data_key: bytes, *, create: bool = False) -> Vau
         _create_file(path, data_key)
     # Looked at before connecting: closing a second handle would drop the lock of the first.
     _refuse_plaintext(path)
-    return _connect(path, data_key)
+    return _connect(path, data_key, alone=alone)
 
 
 def _create_file(path: Path, data_key: bytes) -> None:
@@ -123,7 +128,7 @@ def _refuse_plaintext(path: Path) -> None:
         raise Problem(texts.VAULT_NOT_ENCRYPTED)
 
 
-def _connect(path: Path, data_key: bytes) -> VaultConnection:
+def _connect(path: Path, data_key: bytes, *, alone: bool = True) -> VaultConnection:
     try:
         connection = connect(
             path, timeout=0, isolation_level=None, check_same_thread=False, factory=VaultConnection
@@ -131,7 +136,9 @@ def _connect(path: Path, data_key: bytes) -> VaultConnection:
     except Error as error:
         raise known_problem(error) or error from error
     try:
-        _set_up(connection, data_key)
+        _set_up(connection, data_key, PRAGMAS if alone else (*PRAGMAS, *_READING))
+        if alone:
+            _take_alone(connection)
     except Error as error:
         connection.close()
         raise known_problem(error) or error from error
@@ -141,16 +148,15 @@ def _connect(path: Path, data_key: bytes) -> VaultConnection:
     return connection
 
 
-def _set_up(connection: VaultConnection, data_key: bytes) -> None:
+def _set_up(connection: VaultConnection, data_key: bytes, pragmas: Sequence[str]) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{data_key.hex()}'\"")
-    for pragma in PRAGMAS:
+    for pragma in pragmas:
         connection.execute(f"PRAGMA {pragma}")
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     for name in ("cipher_status", "cipher_use_hmac"):
         if str(connection.execute(f"PRAGMA {name}").fetchone()[0]) != "1":
             raise RuntimeError(f"{name} is off")
-    _take_alone(connection)
 
 
 def _take_alone(connection: VaultConnection) -> None:

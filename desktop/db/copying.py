@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 
 from desktop.db.binding import DatabaseError
 from desktop.db.checks import CHECKS, check_rows
@@ -14,7 +16,15 @@ from desktop.db.faults import known_problem
 from desktop.db.setdigest import RowHash, State
 from desktop.domain.problems import Problem
 from desktop.domain.problems import storage as texts
-from desktop.domain.progress import Cancelled, Progress, Stopped, never, silent, stop_if
+from desktop.domain.progress import (
+    CHECKING_RECORDS,
+    Cancelled,
+    Progress,
+    Stopped,
+    never,
+    silent,
+    stop_if,
+)
 from desktop.system.durable import sync_folder
 from desktop.system.files import forget_cached, part_of, remove, sync_file, told
 
@@ -74,23 +84,48 @@ def remove_copy(path: Path) -> None:
 def check_copy(
     path: Path, data_key: bytes, progress: Progress = silent, cancelled: Cancelled = never
 ) -> State:
-    """Reopen the file at `path` from the disk and run every check; returns its stored state."""
+    """Reopen the file at `path` from the disk and run every check; returns its stored state.
+
+    The rows are compared in a thread of their own while SQLite looks at pages and structure here.
+    What these say comes before what the rows say.
+    """
     forget_cached(path)
-    connection = open_connection(path, data_key)
+    ended = Event()
+
+    def over() -> bool:
+        return ended.is_set() or cancelled()
+
+    # What was cut off has been rolled back by the first connection before the second one reads.
+    with (
+        _reader(path, data_key, over) as file,
+        _reader(path, data_key, over) as records,
+        ThreadPoolExecutor(1) as helper,
+    ):
+        rows = helper.submit(check_rows, records, RowHash(data_key))
+        try:
+            for place, (stage, check) in enumerate(CHECKS):
+                stop_if(cancelled)
+                progress(place / (len(CHECKS) + 1), stage)
+                check(file)
+            stop_if(cancelled)
+            progress(len(CHECKS) / (len(CHECKS) + 1), CHECKING_RECORDS)
+            return rows.result()
+        except DatabaseError as error:
+            if cancelled():
+                raise Stopped from error
+            raise known_problem(error) or error from error
+        finally:
+            ended.set()
+
+
+@contextmanager
+def _reader(path: Path, data_key: bytes, over: Callable[[], bool]) -> Iterator[VaultConnection]:
+    connection = open_connection(path, data_key, alone=False)
     try:
-        connection.set_progress_handler(cancelled, _STEPS_BETWEEN_LOOKS)
+        connection.set_progress_handler(over, _STEPS_BETWEEN_LOOKS)
         # Indexes are compared entry by entry: without room for them each page is decrypted anew.
         connection.execute("PRAGMA cache_size = -16384")
-        for place, (stage, check) in enumerate(CHECKS):
-            stop_if(cancelled)
-            progress(place / (len(CHECKS) + 1), stage)
-            check(connection)
-        stop_if(cancelled)
-        return check_rows(connection, RowHash(data_key), progress)
-    except DatabaseError as error:
-        if cancelled():
-            raise Stopped from error
-        raise known_problem(error) or error from error
+        yield connection
     finally:
         connection.close()
 
