@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -33,7 +34,10 @@ def take(folder: Path, variants: Sequence[Variant], names: Sequence[str] = ()) -
     folder.mkdir(parents=True, exist_ok=True)
     taken = 0
     for variant in variants:
-        with tempfile.TemporaryDirectory() as home, a_whole_desk(application, Path(home)) as desk:
+        # Always the same path, because some screens show it.
+        home = Path(tempfile.gettempdir()) / "Teduh"
+        shutil.rmtree(home, ignore_errors=True)
+        with a_whole_desk(application, home) as desk:
             desk.wear(variant)
             for sight in (*sights(), *faces()):
                 if names and sight.name not in names:
@@ -42,6 +46,7 @@ def take(folder: Path, variants: Sequence[Variant], names: Sequence[str] = ()) -
                     name = f"{sight.name}_{variant.language}_{variant.theme}.png"
                     (folder / name).write_bytes(_small(_picture(desk, root)))
                     taken += 1
+        shutil.rmtree(home)
     return taken
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -13,14 +14,17 @@ from typing import TypeVar
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.episode import EpisodeOverview
+from desktop.domain.formats import clock_time
 from desktop.domain.i18n import Language
 from desktop.domain.problems import Problem
 from desktop.domain.problems.backup import BACKUP_PLACE_MISSING
+from desktop.domain.recovery_key import recovery_text
 from desktop.services.appointments import upcoming
 from desktop.services.episodes import current_episode
 from desktop.services.goals import list_goals
 from desktop.services.risk import open_flags
 from desktop.services.transcripts import documents_of_session
+from desktop.services.vault_keys import RecoveryKey
 from desktop.ui.backup.backup_screen import BackupScreen
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
@@ -47,9 +51,10 @@ from desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from desktop.ui.settings.recovery_dialogs import KeyTestDialog, NewKeyDialog
 from desktop.ui.settings.settings_screen import Section
 from desktop.ui.window.lock_view import LockView
+from tests.db.cheap_keys import SECRET
 from tests.services.vaults import some_keys
 from tests.support.measure_samples import PHQ9
-from tests.support.whole_desk import WholeDesk, settle, wait_until
+from tests.support.whole_desk import BACKUPS, WholeDesk, settle, wait_until
 
 W = TypeVar("W", bound=QWidget)
 _RECOVERY = 2
@@ -323,7 +328,7 @@ def _no_printer(data: bytes, parent: QWidget) -> bool:
 
 def _restore(desk: WholeDesk, *, with_file: bool) -> QWidget:
     screen = _screen(desk, Place(Area.BACKUP), BackupScreen)
-    screen.restore(next((desk.home / "backups").glob("*.teduh")) if with_file else None)
+    screen.restore(next((desk.home / BACKUPS).glob("*.teduh")) if with_file else None)
     dialog = screen.dialog
     assert dialog is not None
     wait_until(lambda: not dialog.running)
@@ -351,17 +356,20 @@ def _first_run(desk: WholeDesk, step: int) -> QWidget:
     typed = Typed("Rani Prameswari, M.Psi., Psikolog", Path("/home/rani/Teduh"))
     flow = FirstRun(desk.window.start.tasks, ScriptedPrompts(), language, typed)
     face = _Face(desk, flow)
-    flow.passphrase.first.edit.setText("awan lembut")
     if step >= _RECOVERY:
         flow.passphrase.first.edit.setText("ombak biru kopi tubruk")
         flow.passphrase.second.edit.setText("ombak biru kopi tubruk")
-        flow._keys_made(some_keys())
+        flow._keys_made(replace(some_keys(), recovery=RecoveryKey(recovery_text(SECRET))))
     flow._show(step)
+    settle()
+    if step < _RECOVERY:
+        flow.passphrase.first.edit.setText("awan lembut")
     return face
 
 
 def _lock(desk: WholeDesk, *, with_key: bool = False) -> QWidget:
-    view = LockView("14.26")
+    language = _desk(desk).language
+    view = LockView(clock_time(datetime(2026, 11, 24, 14, 26, tzinfo=UTC), language))
     if with_key:
         view.use_recovery_key()
     return _Face(desk, view)

@@ -45,6 +45,7 @@ from tests.services.vaults import bytes_of
 
 NOW = datetime(2026, 11, 24, 6, 10, tzinfo=UTC)  # Tuesday, 13.10 in Jakarta
 ZONE = "Asia/Jakarta"
+BACKUPS = "Cadangan Teduh"
 _PATIENCE_S = 20
 
 
@@ -127,8 +128,8 @@ def a_whole_desk(application: QApplication, home: Path) -> Iterator[WholeDesk]:
     window = a_window(application, home, home / "vault")
     clock = window.start.clock
     vault = open_unlocked(home / "vault", unlock_keys(home / "vault", DEMO_WORDS), clock)
-    (home / "backups").mkdir()
-    make_backup(vault, home / "backups", silent, never)
+    (home / BACKUPS).mkdir()
+    make_backup(vault, home / BACKUPS, silent, never)
     window.enter(vault)
     desk = WholeDesk(home, window, vault)
     desk.look_for_people()
@@ -148,7 +149,7 @@ def a_window(application: QApplication, home: Path, vault: Path) -> Window:
     """A window of the program, shown, without a face yet."""
     load_core_fonts(resource_folder() / "fonts")
     load_other_fonts(resource_folder() / "fonts")
-    live = LiveSettings(settings=Settings(backup_folder=str(home / "backups")))
+    live = LiveSettings(settings=Settings(backup_folder=str(home / BACKUPS)))
     the_catalogue().speak(live.current.language)
     window = Window(
         Start(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changed import Changed
@@ -77,6 +77,8 @@ class FormDialog(Dialog):
         return self._message.text()
 
     def keep_in_view(self, widget: QWidget) -> None:
-        """Scroll a long form to one of its fields."""
+        """Scroll a long form so that a part of it begins at the top."""
         if self._scroll is not None:
-            self._scroll.ensureWidgetVisible(widget, 0, 40)
+            top = widget.mapTo(self._scroll, QPoint(0, 0)).y()
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + top)

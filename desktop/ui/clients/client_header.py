@@ -60,10 +60,9 @@ class ClientHeader(QWidget):
         self.more.clicked.connect(self._open_menu)
         self.note.clicked.connect(self.note_requested)
         self._title = row(self.name, self._pill, None, gap=12)
-        words = column(self._title, self._subline, gap=2)
-        line = row(words, self.more, self.note, gap=12)
+        line = row(self._title, self.more, self.note, gap=12)
         line.setStretch(0, 1)
-        self.setLayout(line)
+        self.setLayout(column(line, self._subline, gap=2))
 
     def show_head(self, head: Head) -> None:
         """Show another client."""

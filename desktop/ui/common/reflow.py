@@ -122,7 +122,7 @@ def _tall(part: QWidget, width: int) -> int:
     width, layout = min(width, part.maximumWidth()), part.layout()
     asked = part if layout is None else layout
     if not asked.hasHeightForWidth():
-        return part.sizeHint().height()
+        return max(part.sizeHint().height(), 0)
     if layout is not None:
         return max(layout.totalHeightForWidth(width), part.minimumHeight())
     return max(part.heightForWidth(width), part.minimumHeight())

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.common.button import Button
@@ -42,7 +42,8 @@ class StepFrame(QWidget):
         self.back_button.clicked.connect(self.back)
         self.on_button.clicked.connect(self.on)
         card = Card(padding=0)
-        card.body.addWidget(self._page(step, title, sentence, content))
+        page = self._page(step, title, sentence, content)
+        card.body.addWidget(page)
         card.body.addWidget(Divider())
         card.body.addWidget(self._foot(step))
         card.setFixedWidth(look().px(_WIDTH))
@@ -50,7 +51,25 @@ class StepFrame(QWidget):
         # Centred by stretches: an alignment would keep wrapped text from growing the card.
         middle = column(24, row(None, card, None), 12, row(None, note, None), 24, gap=0)
         inner = boxed(column(None, middle, None, gap=0))
-        self.setLayout(column(Scroll(inner), gap=0))
+        self._scroll = Scroll(inner)
+        self.setLayout(column(self._scroll, gap=0))
+        self._content, self._around = content, (page, card, inner)
+        content.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Words that now take another line make the card grow at once."""
+        if watched is self._content and event.type() is QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self._grow)
+        return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        # Qt keeps the heights it worked out for the widgets between the words and the scroll area.
+        for widget in self._around:
+            layout = widget.layout()
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+        QCoreApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
 
     def _page(self, step: int, title: str, sentence: str, content: QWidget) -> QWidget:
         count = self.tr("Step {step} of {steps}").format(step=step, steps=STEPS)

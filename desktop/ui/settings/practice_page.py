@@ -184,7 +184,16 @@ def _pairs(*fields: QWidget) -> QVBoxLayout:
     """Two fields beside one another, line by line; one by one where it is narrow."""
     lines = column(gap=14)
     for first in range(0, len(fields), 2):
-        pair = [*fields[first : first + 2], *([QWidget()] if first + 1 == len(fields) else [])]
+        pair = list(fields[first : first + 2])
+        if len(pair) == 1:
+            pair.append(_nothing())
         below = look().px(_PAIR)
         lines.addWidget(Reflow(*pair, gap=16, down_gap=14, stretch=-1, below=below))
     return lines
+
+
+def _nothing() -> QWidget:
+    """Takes the place of a second field."""
+    made = QWidget()
+    made.setMaximumHeight(0)
+    return made
