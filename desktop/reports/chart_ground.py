@@ -119,7 +119,9 @@ def _hatch_clinical(canvas: Canvas, plot: Plot, band: ChartBand) -> None:
         lines += hatch_lines(area, _PITCHES[band.shade], rising=False)
     canvas.setStrokeColor(_HATCH)
     canvas.setLineWidth(0.45)
-    canvas.lines(lines)
+    # One path, written out here: reportlab formats and strokes each line by itself.
+    path = " ".join([f"{x:.2f} {y:.2f} m {to_x:.2f} {to_y:.2f} l" for x, y, to_x, to_y in lines])
+    canvas.addLiteral(f"n {path} S")
 
 
 def _inside(plot: Plot, band: ChartBand) -> tuple[float, float]:

@@ -6,12 +6,14 @@ One document is drawn at a time: reportlab's fonts belong to the process.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from threading import Lock
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -48,7 +50,7 @@ class Sheet:
 
 def draw_document(sheet: Sheet, story: Callable[[], Sequence[Flowable]]) -> bytes:
     """Draw the flowables that `story` makes; the same input gives the same bytes."""
-    with _drawing:
+    with _drawing, _binary_streams():
         load(Face.REGULAR.value)
         target = BytesIO()
         document = BaseDocTemplate(
@@ -65,6 +67,16 @@ def draw_document(sheet: Sheet, story: Callable[[], Sequence[Flowable]]) -> byte
         )
         document.build(list(story()), canvasmaker=_paged(sheet))
         return target.getvalue()
+
+
+@contextmanager
+def _binary_streams() -> Iterator[None]:
+    """As text, reportlab's default, streams take a quarter more room and a tenth of the time."""
+    usual, rl_config.useA85 = rl_config.useA85, 0
+    try:
+        yield
+    finally:
+        rl_config.useA85 = usual
 
 
 def _templates(sheet: Sheet) -> list[PageTemplate]:
