@@ -64,9 +64,9 @@ class VaultConnection(Connection):
         self.changes = Changes()
         self._plain = super().cursor(Cursor)
 
-    def control(self, sql: str, parameters: Any = ()) -> None:
-        """Run a statement that touches no watched row: BEGIN, COMMIT, the stored sums."""
-        self._plain.execute(sql, parameters)
+    def control(self, sql: str, parameters: Any = ()) -> int:
+        """Run a statement that touches no watched row: BEGIN, COMMIT, the stored sums; rows."""
+        return self._plain.execute(sql, parameters).rowcount
 
     def cursor(self, factory: Any = VaultCursor) -> Any:
         """Every statement goes through a VaultCursor; Connection.execute asks for it here."""

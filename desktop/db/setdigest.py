@@ -26,10 +26,8 @@ _TABLES = (
 )
 _COLUMNS = "SELECT name, pk FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid"
 _READ_STATE = "SELECT value FROM main.meta WHERE key = 'state'"
-_WRITE_STATE = (
-    "INSERT INTO main.meta (key, value) VALUES ('state', ?)"
-    " ON CONFLICT (key) DO UPDATE SET value = excluded.value"
-)
+_WRITE_STATE = "UPDATE main.meta SET value = ? WHERE key = 'state'"
+_FIRST_STATE = "INSERT INTO main.meta (value, key) VALUES (?, 'state')"
 
 Sums = dict[str, tuple[int, int]]
 """Per table: how many rows, and the sum of their hashes."""
@@ -172,7 +170,9 @@ def read_state(connection: VaultConnection) -> State:
 
 def write_state(connection: VaultConnection, state: State) -> None:
     """Store `state` within the running transaction."""
-    connection.control(_WRITE_STATE, (state.to_text(),))
+    text = (state.to_text(),)
+    if not connection.control(_WRITE_STATE, text):
+        connection.control(_FIRST_STATE, text)
 
 
 def with_changes(state: State, changes: Changes) -> State:
