@@ -45,6 +45,11 @@ class OpenVault:
     warnings: tuple[Problem, ...] = ()
 
     @property
+    def closed(self) -> bool:
+        """Whether nothing can be read or written any more; after a restore, say."""
+        return self.store.closed
+
+    @property
     def vault_id(self) -> str:
         """32 hexadecimal digits; the same in every backup made under this data key."""
         return self.slots.vault_id.hex()

@@ -30,7 +30,7 @@ class ClipboardGuard(QObject):
 
     def _copied(self) -> None:
         held = self._clipboard.mimeData()
-        if self._owns(QClipboard.Mode.Clipboard) and held is not None and held.formats():
+        if self._owns(QClipboard.Mode.Clipboard) and held.formats():
             self._timer.start()
 
     def _owns(self, mode: QClipboard.Mode) -> bool:

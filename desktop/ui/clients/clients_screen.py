@@ -79,6 +79,8 @@ class ClientsScreen(Screen):
         self.list.reload()
         client = self._present_client(ClientId(place.client or self.page.client))
         if client is None:
+            # Trashed meanwhile, perhaps: the rows still on view may name that very client.
+            self.list.reload(all_of_it=True)
             self._show_first()
             return
         self._stack.setCurrentIndex(0)

@@ -58,7 +58,7 @@ class AtDesk(QObject):
         self.view = self._new_view()
         self.desk.problem_raised.connect(self._door.show)
         self.desk.changed.connect(self._changed)
-        self._parting = Parting(window, lambda: self.view)
+        self._parting = Parting(window, self._keep)
         self._idle.idle.connect(self._lock_idle)
         self._idle.lock_pressed.connect(self.lock)
         self.desk.setting_changed.connect(self.apply_setting)
@@ -111,12 +111,13 @@ class AtDesk(QObject):
 
     def close(self) -> None:
         """Save draft and place, take the screens away, and close the vault."""
-        self.view.leave()
-        place = self.view.place()
-        self._window.start.tasks.close()
-        # The place is no reason to stay when the disk refuses.
-        with contextlib.suppress(Problem):
-            set_state(self.vault, _PLACE, place.to_text())
+        if not self.vault.closed:
+            self.view.leave()
+            place = self.view.place()
+            self._window.start.tasks.close()
+            # The place is no reason to stay when the disk refuses.
+            with contextlib.suppress(Problem):
+                set_state(self.vault, _PLACE, place.to_text())
         self._take_screens_away()
         self.vault.close()
 
@@ -129,6 +130,9 @@ class AtDesk(QObject):
         self._window.put(QWidget())
         shiboken6.delete(self.view)
         self.deleteLater()
+
+    def _keep(self) -> Problem | None:
+        return None if self.vault.closed else self.view.keep()
 
     def _lock_now(self) -> None:
         self._parting.part(self._leave_desk, self.tr("Lock anyway"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.domain.problems import Problem
@@ -13,7 +13,6 @@ from desktop.ui.base.translate import translate
 from desktop.ui.common.button import Button
 from desktop.ui.common.dialog import Dialog
 from desktop.ui.common.text import Text
-from desktop.ui.window.desk_view import DeskView
 from desktop.ui.window.host import Host
 
 _AGAIN_MS = 5_000
@@ -62,9 +61,9 @@ class Parting(QObject):
     `away`: nobody is at the desk, so the records are hidden while the question stands.
     """
 
-    def __init__(self, window: Host, view: Callable[[], DeskView]) -> None:
+    def __init__(self, window: Host, keep: Callable[[], Problem | None]) -> None:
         super().__init__(window)
-        self._window, self._view = window, view
+        self._window, self._keep = window, keep
         self._go: Callable[[bool], None] | None = None
         self.dialog: NotSavedDialog | None = None
         self._again = QTimer(self, interval=_AGAIN_MS)
@@ -73,7 +72,7 @@ class Parting(QObject):
     def part(self, go: Callable[[bool], None], anyway: str, *, away: bool = False) -> None:
         """Call `go(everything is saved)` now, later, or never; `anyway` names the act in words."""
         self._go = go
-        problem = self._view().keep()
+        problem = self._keep()
         if problem is None:
             self._gone(saved=True)
             return
@@ -91,7 +90,7 @@ class Parting(QObject):
 
     def try_again(self) -> None:
         """Save now, and go when it worked."""
-        problem = self._view().keep()
+        problem = self._keep()
         if problem is None:
             self._gone(saved=True)
         elif self.dialog is not None:
@@ -101,7 +100,9 @@ class Parting(QObject):
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog):
                 widget.hide()
-        self._view().hide()
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for face in self._window.findChildren(QWidget, options=direct):
+            face.hide()
 
     def _anyway(self) -> None:
         self._gone(saved=False)
