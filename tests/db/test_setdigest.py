@@ -12,7 +12,7 @@ from desktop.db.checks import check_pages, check_rows, check_structure
 from desktop.db.connection import open_connection
 from desktop.db.integrity import check_digest
 from desktop.db.migrate import Migration
-from desktop.db.setdigest import RowHash
+from desktop.db.setdigest import RowHash, canonical
 from desktop.db.store import Store, open_store
 from desktop.domain.problems import Problem
 from desktop.domain.problems import storage as texts
@@ -103,6 +103,26 @@ def test_values_of_different_types_differ() -> None:
     row_hash = RowHash(RAW_KEY)
     values = (1, 1.0, "1", b"1", None, "null", "[1]", "")
     assert len({row_hash("t", (value,)) for value in values}) == len(values)
+
+
+def test_what_moves_to_the_next_column_is_another_row() -> None:
+    row_hash = RowHash(RAW_KEY)
+    rows = (
+        ("ab", "c"),
+        ("a", "bc"),
+        ("abc", ""),
+        ("a", "b", "c"),
+        ("as1:b", "c"),
+        (12, 3),
+        (1, 23),
+    )
+    assert len({row_hash("t", row) for row in rows}) == len(rows)
+
+
+def test_the_stored_form_of_a_row_stays_as_it_is() -> None:
+    row = (-7, "é☂", None, 2.5, b"\x00\xff", "")
+    expected = "5:notesi-7;s2:é☂nf0x1.4000000000000p+1;b00ff;s0:"
+    assert canonical("notes", row) == expected.encode()
 
 
 def test_the_background_check_finds_all_rows_good(store: Store) -> None:
