@@ -100,10 +100,9 @@ def faces() -> tuple[Sight, ...]:
 
 def _places() -> Iterator[Sight]:
     yield _at("today", lambda desk: Place(Area.TODAY))
-    yield _at("clients", lambda desk: Place(Area.CLIENTS))
     for tab in _TABS:
         yield _at(f"client_{tab}", partial(_tab, tab=tab))
-    yield _at("client_risk", lambda desk: Place(Area.CLIENTS, client=desk.risk_client))
+    yield _at("client_risk", _risk)
     yield _at("note", partial(_note, signed=False))
     yield Sight("process_note", _process_note)
     yield _at("note_signed", partial(_note, signed=True))
@@ -195,6 +194,10 @@ def _top_dialog(desk: WholeDesk) -> QDialog:
 
 def _tab(desk: WholeDesk, tab: str) -> Place:
     return Place(Area.CLIENTS, client=desk.client, tab=tab)
+
+
+def _risk(desk: WholeDesk) -> Place:
+    return Place(Area.CLIENTS, client=desk.risk_client, tab="overview")
 
 
 def _settings(desk: WholeDesk, section: Section) -> Place:
