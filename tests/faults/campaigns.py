@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from tests.faults import damage, journal, kill, power, refused
+from tests.faults import damage, journal, kill, power, refused, typing_kill
 from tests.faults.report import Report
 
 
@@ -34,4 +34,5 @@ CAMPAIGNS = {
     "damage": Campaign(damage.run_vault, 40, 2_000),
     "damage-keys": Campaign(damage.run_keys, 40, 2_100),
     "damage-journal": Campaign(journal.run, 40, 1_000),
+    "typing": Campaign(typing_kill.run, 3, 200),
 }
