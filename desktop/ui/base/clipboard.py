@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard
 
 CLEAR_AFTER_MS = 20_000
@@ -29,8 +29,8 @@ class ClipboardGuard(QObject):
                 self._clipboard.clear(mode)
 
     def _copied(self) -> None:
-        held = self._clipboard.mimeData()
-        if self._owns(QClipboard.Mode.Clipboard) and held.formats():
+        held: QMimeData | None = self._clipboard.mimeData()  # None once it was cleared
+        if held is not None and self._owns(QClipboard.Mode.Clipboard) and held.formats():
             self._timer.start()
 
     def _owns(self, mode: QClipboard.Mode) -> bool:
