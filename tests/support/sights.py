@@ -356,7 +356,7 @@ class _Face(QDialog):
 
 def _first_run(desk: WholeDesk, step: int) -> QWidget:
     language: Language = _desk(desk).language
-    typed = Typed("Rani Prameswari, M.Psi., Psikolog", Path("/home/rani/Teduh"))
+    typed = Typed("Rani Prameswari, M.Psi., Psikolog", Path("Teduh", "vault"))
     flow = FirstRun(desk.window.start.tasks, ScriptedPrompts(), language, typed)
     face = _Face(desk, flow)
     if step >= _RECOVERY:
