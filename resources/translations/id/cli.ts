@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Restore a backup into a new or empty folder</source>
-        <translation>Pulihkan dari cadangan ke folder baru atau kosong</translation>
+        <translation>Pulihkan dari cadangan ke map baru atau kosong</translation>
     </message>
     <message>
         <source>Write a report about one client as PDF</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Write pictures into a folder instead</source>
-        <translation>Tulis gambarnya ke sebuah folder</translation>
+        <translation>Tulis gambarnya ke sebuah map</translation>
     </message>
     <message>
         <source>Open the window</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>With the vault in this folder</source>
-        <translation>Dengan data praktik di folder ini</translation>
+        <translation>Dengan data praktik di map ini</translation>
     </message>
     <message>
         <source>The time the window was locked; set by Teduh itself</source>
@@ -247,7 +247,7 @@ Lanjutkan latihan; rencanakan satu malam yang menyenangkan.
     </message>
     <message>
         <source>a file is already there, or a folder is not</source>
-        <translation>sebuah berkas sudah ada, atau sebuah folder tidak ada</translation>
+        <translation>sebuah berkas sudah ada, atau sebuah map tidak ada</translation>
     </message>
     <message>
         <source>a secret is needed and nobody can be asked</source>

@@ -574,11 +574,11 @@
     </message>
     <message>
         <source>The folder {folder} is not there.</source>
-        <translation>Folder {folder} tidak ada.</translation>
+        <translation>Map {folder} tidak ada.</translation>
     </message>
     <message>
         <source>Make it first, or choose another one.</source>
-        <translation>Buat dahulu, atau pilih folder lain.</translation>
+        <translation>Buat dahulu, atau pilih map lain.</translation>
     </message>
     <message>
         <source>Nobody can be asked for the passphrase here.</source>
@@ -854,11 +854,11 @@
     </message>
     <message>
         <source>The backup folder {path} is not there.</source>
-        <translation>Folder cadangan {path} tidak ada.</translation>
+        <translation>Map cadangan {path} tidak ada.</translation>
     </message>
     <message>
         <source>Connect the drive, or choose another folder.</source>
-        <translation>Hubungkan media penyimpanannya, atau pilih folder lain.</translation>
+        <translation>Hubungkan media penyimpanannya, atau pilih map lain.</translation>
     </message>
     <message>
         <source>The restored data could not be put in place. The data that were there are intact.</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Choose the folder of your practice data, or restore a backup.</source>
-        <translation>Pilih folder data praktik Anda, atau pulihkan dari cadangan.</translation>
+        <translation>Pilih map data praktik Anda, atau pulihkan dari cadangan.</translation>
     </message>
     <message>
         <source>The folder has a key file, but the file vault.db is missing.</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>An earlier file was put back, perhaps by a synchronised folder. Look for the newer file, or compare with your newest backup.</source>
-        <translation>Berkas lama telah diletakkan kembali, mungkin oleh folder yang disinkronkan. Cari berkas yang lebih baru, atau bandingkan dengan cadangan terbaru Anda.</translation>
+        <translation>Berkas lama telah diletakkan kembali, mungkin oleh map yang disinkronkan. Cari berkas yang lebih baru, atau bandingkan dengan cadangan terbaru Anda.</translation>
     </message>
     <message>
         <source>Another program is using the file vault.db.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Check the rights of the folder and the switch of the drive.</source>
-        <translation>Periksa izin folder dan sakelar pengunci pada media penyimpanan.</translation>
+        <translation>Periksa izin map dan sakelar pengunci pada media penyimpanan.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved. What was saved before is intact.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Choose an empty folder, or open the data that are there.</source>
-        <translation>Pilih folder kosong, atau buka data yang sudah ada di sana.</translation>
+        <translation>Pilih map kosong, atau buka data yang sudah ada di sana.</translation>
     </message>
     <message>
         <source>This folder holds other files.</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Check language, appearance and folders in Settings.</source>
-        <translation>Periksa bahasa, tampilan, dan folder di Pengaturan.</translation>
+        <translation>Periksa bahasa, tampilan, dan map di Pengaturan.</translation>
     </message>
     <message>
         <source>Teduh made a mistake and could not finish what you asked. Everything shown as saved is saved.</source>

@@ -43,19 +43,19 @@
         </message>
         <message>
             <source>Parent Directory</source>
-            <translation>Folder induk</translation>
+            <translation>Map induk</translation>
         </message>
         <message>
             <source>Go to the parent directory</source>
-            <translation>Ke folder induk</translation>
+            <translation>Ke map induk</translation>
         </message>
         <message>
             <source>Create New Folder</source>
-            <translation>Buat folder baru</translation>
+            <translation>Buat map baru</translation>
         </message>
         <message>
             <source>Create a New Folder</source>
-            <translation>Buat folder baru</translation>
+            <translation>Buat map baru</translation>
         </message>
         <message>
             <source>List View</source>
@@ -99,11 +99,11 @@
         </message>
         <message>
             <source>Find Directory</source>
-            <translation>Cari folder</translation>
+            <translation>Cari map</translation>
         </message>
         <message>
             <source>Directory:</source>
-            <translation>Folder:</translation>
+            <translation>Map:</translation>
         </message>
         <message>
             <source>All Files (*)</source>
@@ -111,7 +111,7 @@
         </message>
         <message>
             <source>Directories</source>
-            <translation>Folder</translation>
+            <translation>Map</translation>
         </message>
         <message>
             <source>&amp;Rename</source>
@@ -131,11 +131,11 @@
         </message>
         <message>
             <source>&amp;New Folder</source>
-            <translation>Folder &amp;baru</translation>
+            <translation>Map &amp;baru</translation>
         </message>
         <message>
             <source>New Folder</source>
-            <translation>Folder baru</translation>
+            <translation>Map baru</translation>
         </message>
         <message>
             <source>Recent Places</source>
@@ -173,7 +173,7 @@ Periksa nama foldernya.</translation>
         </message>
         <message>
             <source>Could not delete directory.</source>
-            <translation>Folder tidak dapat dihapus.</translation>
+            <translation>Map tidak dapat dihapus.</translation>
         </message>
     </context>
     <context>
