@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
@@ -98,6 +98,16 @@ class Rig:
     def at_the_desk(self) -> Window:
         """Start with a vault made beforehand and open it with its passphrase."""
         a_closed_vault(self.vault)
+        return self.sit_down()
+
+    def another_day(self, days: int) -> Window:
+        """Close the program, come back some days later."""
+        self.quit()
+        self.clock.advance(timedelta(days=days))
+        return self.sit_down()
+
+    def sit_down(self) -> Window:
+        """Start the program and open the vault with its passphrase."""
         window = self.start()
         self.type_into(self.say("LockView", "Passphrase"), PASSPHRASE)
         self.key(Qt.Key.Key_Return)

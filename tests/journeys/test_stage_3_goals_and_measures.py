@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -76,11 +75,11 @@ def test_a_positive_risk_item_stays_open_until_an_assessment(rig: Rig) -> None:
 
 
 def test_the_change_is_a_chart_with_its_finding(rig: Rig) -> None:
-    window = rig.at_the_desk()
+    rig.at_the_desk()
     client = add_client(rig, "Citra")
     open_service(rig)
     fill_in(rig, client, "222222220")
-    rig.clock.advance(timedelta(days=14))
+    window = rig.another_day(14)
     fill_in(rig, client, "111111000")
     rig.go(Place(Area.CHART, client=client, measure=PHQ))
     rig.screen(ChartScreen)

@@ -52,7 +52,7 @@ class AtDesk(QObject):
         start = window.start
         self.desk = Desk(vault, start.tasks, start.prompts, start.settings, self)
         self._door = ProblemDoor(window)
-        self._idle = IdleWatch(start.settings.current.lock_minutes, self)
+        self._idle = IdleWatch(start.settings.current.lock_minutes, start.clock, self)
         self._rebuild_later = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._rebuild_later.timeout.connect(self.rebuild)
         self.view = self._new_view()
