@@ -14,7 +14,7 @@ class Changes:
         self.doomed = False
 
     def add(self, table: str, rows: int, number: int) -> None:
-        """`rows` is 1 for a row that came and -1 for one that went, `number` its hash."""
+        """`rows` came (or, below 0, went); `number` is what their hashes add to the sum."""
         self._log.append((table, rows, number))
 
     def mark(self) -> int:
@@ -39,5 +39,5 @@ class Changes:
         totals: dict[str, tuple[int, int]] = {}
         for table, rows, number in self._log:
             count, total = totals.get(table, (0, 0))
-            totals[table] = (count + rows, (total + rows * number) % MODULUS)
+            totals[table] = (count + rows, (total + number) % MODULUS)
         return totals

@@ -30,6 +30,7 @@ PRAGMAS = (
 )
 _READING = ("locking_mode = NORMAL", "query_only = ON")
 _READ_ONLY = 8
+_execute = Cursor.execute
 
 
 class VaultCursor(Cursor):
@@ -69,8 +70,19 @@ class VaultConnection(Connection):
         return self._plain.execute(sql, parameters).rowcount
 
     def cursor(self, factory: Any = VaultCursor) -> Any:
-        """Every statement goes through a VaultCursor; Connection.execute asks for it here."""
+        """Every statement goes through a VaultCursor."""
         return super().cursor(factory)
+
+    def execute(self, sql: str, parameters: Any = (), /) -> VaultCursor:
+        """What VaultCursor.execute does, in fewer steps: every save comes by here."""
+        changes, cursor = self.changes, VaultCursor(self)
+        mark = changes.mark()
+        try:
+            _execute(cursor, sql, parameters)
+        except Error:
+            changes.back_to(mark)
+            raise
+        return cursor
 
 
 def vault_connection(connection: Connection) -> VaultConnection:

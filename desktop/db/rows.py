@@ -38,7 +38,8 @@ Convert = Callable[[Any], Any]
 
 def moment_text(moment: datetime) -> str:
     """An aware moment as stored text; milliseconds, cut off."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
+    utc = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+    return utc.isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 def moment_of(text: str) -> datetime:

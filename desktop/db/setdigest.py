@@ -10,8 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.db.changes import MODULUS, Changes
@@ -40,11 +39,17 @@ class State:
     generation: int
     sums: Sums
     schema: int = 0
+    # Written with every save, of which most touch one table: the others' text is handed on.
+    entries: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Word the tables whose text nobody handed on."""
+        if not self.entries:
+            self.entries.update({name: _entry(name, *known) for name, known in self.sums.items()})
 
     def to_text(self) -> str:
         """The stored form."""
-        # Written with every save, of which most touch one table: the others' text is remembered.
-        sums = ",".join([_entry(name, *known) for name, known in self.sums.items()])
+        sums = ",".join(self.entries.values())
         return f'{{"generation":{self.generation},"sums":{{{sums}}}}}'
 
     def digest(self) -> str:
@@ -106,7 +111,6 @@ def canonical(table: str, values: Iterable[Any]) -> bytes:
     return "".join(parts).encode("utf-8", "surrogatepass")
 
 
-@lru_cache(maxsize=256)
 def _entry(name: str, count: int, total: int) -> str:
     return f'{json.dumps(name)}:[{count},"{total:032x}"]'
 
@@ -135,10 +139,15 @@ def watch(connection: VaultConnection, row_hash: RowHash) -> None:
         changes.add(table, 1, row_hash(table, values))
 
     def went(table: str, *values: object) -> None:
-        changes.add(table, -1, row_hash(table, values))
+        changes.add(table, -1, -row_hash(table, values))
+
+    def changed(table: str, *values: object) -> None:
+        half = len(values) // 2
+        changes.add(table, 0, row_hash(table, values[half:]) - row_hash(table, values[:half]))
 
     connection.create_function("teduh_row_came", -1, came)
     connection.create_function("teduh_row_went", -1, went)
+    connection.create_function("teduh_row_changed", -1, changed)
     for table in tables(connection):
         for statement in _triggers(table):
             connection.execute(statement)
@@ -146,14 +155,17 @@ def watch(connection: VaultConnection, row_hash: RowHash) -> None:
 
 def _triggers(table: Table) -> Iterator[str]:
     name = "'" + table.name.replace("'", "''") + "'"
-    new = ", ".join([name, *(f"NEW.{quoted(column)}" for column in table.columns)])
-    old = ", ".join([name, *(f"OLD.{quoted(column)}" for column in table.columns)])
-    came, went = f"SELECT teduh_row_came({new});", f"SELECT teduh_row_went({old});"
-    for event, body in (("INSERT", came), ("DELETE", went), ("UPDATE", f"{went} {came}")):
+    new = ", ".join(f"NEW.{quoted(column)}" for column in table.columns)
+    old = ", ".join(f"OLD.{quoted(column)}" for column in table.columns)
+    for event, call in (
+        ("INSERT", f"teduh_row_came({name}, {new})"),
+        ("DELETE", f"teduh_row_went({name}, {old})"),
+        ("UPDATE", f"teduh_row_changed({name}, {old}, {new})"),
+    ):
         trigger = quoted(f"digest_{event.lower()}_{table.name}")
         yield (
             f"CREATE TEMP TRIGGER {trigger} AFTER {event} ON main.{quoted(table.name)}"
-            f" BEGIN {body} END"
+            f" BEGIN SELECT {call}; END"
         )
 
 
@@ -177,11 +189,12 @@ def write_state(connection: VaultConnection, state: State) -> None:
 
 def with_changes(state: State, changes: Changes) -> State:
     """The next generation, after the rows reported since BEGIN."""
-    sums = dict(state.sums)
+    sums, entries = state.sums.copy(), state.entries.copy()
     for table, (rows, number) in changes.totals().items():
         count, total = sums.get(table, (0, 0))
-        sums[table] = (count + rows, (total + number) % MODULUS)
-    return State(state.generation + 1, sums, state.schema)
+        sums[table] = known = (count + rows, (total + number) % MODULUS)
+        entries[table] = _entry(table, *known)
+    return State(state.generation + 1, sums, state.schema, entries)
 
 
 def recounted(connection: VaultConnection, row_hash: RowHash, generation: int) -> State:

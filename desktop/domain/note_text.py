@@ -20,7 +20,8 @@ def exact_bytes(text: str) -> bytes:
 
 def check_section(text: str) -> None:
     """Refuse a text that a note cannot take or keep exactly."""
-    size = len(exact_bytes(text))
+    # As one types: plain letters are as many bytes as they are characters.
+    size = len(text) if text.isascii() else len(exact_bytes(text))
     if size > SECTION_LIMIT:
         limit = SECTION_LIMIT // _KILO
         raise Problem(TEXT_TOO_LONG, size=max(limit + 1, round(size / _KILO)), limit=limit)

@@ -12,7 +12,7 @@ from desktop.db.checks import check_pages, check_rows, check_structure
 from desktop.db.connection import open_connection
 from desktop.db.integrity import check_digest
 from desktop.db.migrate import Migration
-from desktop.db.setdigest import RowHash, canonical
+from desktop.db.setdigest import RowHash, State, canonical
 from desktop.db.store import Store, open_store
 from desktop.domain.problems import Problem
 from desktop.domain.problems import storage as texts
@@ -93,6 +93,12 @@ def test_the_sum_is_known_after_reopening(store: Store, tmp_path: Path) -> None:
     again = toy_store(tmp_path)
     assert again.state == state
     again.close()
+
+
+def test_text_handed_on_is_what_would_be_worded_anew(store: Store) -> None:
+    act(store, "DELETE FROM tag WHERE tag = 'x'")
+    state = store.state
+    assert state.to_text() == State(state.generation, state.sums, state.schema).to_text()
 
 
 def test_another_key_gives_another_digest() -> None:
