@@ -24,6 +24,8 @@ class Changed(Flag):
     DISCLOSURES = auto()
     BACKUPS = auto()
     SETTINGS = auto()
+    ENQUIRIES = auto()
+    TASKS = auto()
     EVERYTHING = (
         PRACTICE
         | CLIENTS
@@ -39,4 +41,6 @@ class Changed(Flag):
         | DISCLOSURES
         | BACKUPS
         | SETTINGS
+        | ENQUIRIES
+        | TASKS
     )

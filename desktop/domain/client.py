@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.domain.episode import Service
 from desktop.domain.ids import ClientId, ContactId, EnquiryId
 
 
@@ -161,6 +162,7 @@ class Contact:
     may_call: bool
     may_consent: bool
     note: str
+    trashed_at: datetime | None = None
 
 
 class EnquiryStatus(StrEnum):
@@ -186,3 +188,5 @@ class Enquiry:
     status: EnquiryStatus
     client_id: ClientId | None
     created_at: datetime
+    service: Service | None = None
+    trashed_at: datetime | None = None

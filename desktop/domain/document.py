@@ -21,7 +21,10 @@ class DocumentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DocumentLine:
-    """A document without its content. `size` in bytes; `pages` chunks of content."""
+    """A document without its content. `size` in bytes; `pages` chunks of content.
+
+    Until `arrived`, its pages are still being written and nobody is shown it.
+    """
 
     id: DocumentId
     uuid: str
@@ -34,6 +37,8 @@ class DocumentLine:
     pages: int
     sha256: str
     created_at: datetime
+    arrived: bool = True
+    trashed_at: datetime | None = None
 
 
 class DisclosureBasis(StrEnum):

@@ -39,7 +39,8 @@ def _between(default: int, low: int, high: int) -> int:
 class Settings:
     """Every setting with its default; a wrong or missing value in the file means the default.
 
-    Folders are "" for the usual place. Text size in percent, window in pixels, times in minutes.
+    Folders are "" for the usual place. Text size in percent, window in pixels, times in minutes (no
+    veil at 0 minutes); an enquiry that never started is offered for deletion after `enquiry_days`.
     """
 
     language: Language = Language.INDONESIAN
@@ -53,6 +54,11 @@ class Settings:
     vault_folder: str = ""
     backup_folder: str = ""
     lock_minutes: int = _between(10, 1, 30)
+    veil_minutes: int = _between(2, 0, 30)
+    veil_when_inactive: bool = False
+    hide_names: bool = False
+    block_capture: bool = False
+    enquiry_days: int = _between(90, 7, 730)
 
 
 @dataclass(frozen=True, slots=True)

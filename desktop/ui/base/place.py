@@ -13,6 +13,7 @@ class Area(StrEnum):
 
     TODAY = "today"
     CLIENTS = "clients"
+    CALENDAR = "calendar"
     NOTES = "notes"
     MEASURES = "measures"
     REPORTS = "reports"
