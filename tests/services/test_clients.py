@@ -208,6 +208,7 @@ def _guardian(client_id: ClientId, **changes: str) -> Contact:
         role=ContactRole.GUARDIAN,
         may_call=True,
         may_consent=True,
+        trashed_at=None,
         **typed,
     )
 
