@@ -158,7 +158,7 @@ def test_a_questionnaire_is_entered(rig: Rig) -> None:
 def test_a_backup_is_made(rig: Rig) -> None:
     unlocked(rig)
     rig.key(Qt.Key.Key_F6)
-    press(rig, "DeskView", "Backup")
+    press(rig, "Commands", "Backup")
     rig.until(lambda: rig.place().area is Area.BACKUP)
     folder = Path(rig.home) / "usb"
     folder.mkdir()
@@ -210,7 +210,7 @@ def test_f6_goes_from_the_navigation_to_the_screen_and_back(rig: Rig) -> None:
     unlocked(rig)
     rig.key(Qt.Key.Key_F6)
     first = name_of(focus(rig))
-    assert first.startswith(rig.say("DeskView", "Today"))
+    assert first.startswith(rig.say("Commands", "Today"))
     rig.key(Qt.Key.Key_F6)
     assert name_of(focus(rig)) != first
 

@@ -3,12 +3,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changed import Changed
 from desktop.domain.problems import Problem
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class KeyWords:
+    """Keys of one screen, several divided by "; ", and what they do, in the language on screen."""
+
+    keys: str
+    words: str
 
 
 class Screen(QWidget):
@@ -24,6 +36,16 @@ class Screen(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.keys: list[KeyWords] = []
+
+    def key_words(self, keys: str, words: str, slot: Callable[[], object] | None = None) -> None:
+        """Tell the shortcut sheet of `keys`; with a `slot` they are made to work here too.
+
+        Keys of the whole window stand in the list of commands, never here.
+        """
+        self.keys.append(KeyWords(keys, words))
+        for each in keys.split("; ") if slot is not None else ():
+            QShortcut(QKeySequence(each), self).activated.connect(slot)
 
     def show_place(self, place: Place) -> None:
         """Show what `place` names. Called each time the window comes here; also reloads."""

@@ -20,7 +20,6 @@ from desktop.ui.base.client_tab import TabFactory
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import NEW_CLIENT, NEW_NOTE, Area, Place
 from desktop.ui.base.screen import Screen
-from desktop.ui.booking.appointment_dialog import AppointmentDialog
 from desktop.ui.clients.client_acts import change_status, move_to_trash
 from desktop.ui.clients.client_dialog import ClientDialog
 from desktop.ui.clients.client_list import ClientListPane
@@ -129,10 +128,6 @@ class ClientsScreen(Screen):
         dialog.saved.connect(self._note_after_service)
         dialog.open()
 
-    def schedule(self) -> None:
-        """Open the form for an appointment of the client on view."""
-        AppointmentDialog(self.desk, client=self.page.client or None, parent=self).open()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes from the page back to the list."""
         if event.key() == Qt.Key.Key_Escape:
@@ -163,12 +158,8 @@ class ClientsScreen(Screen):
         head.trash_requested.connect(self._trash)
 
     def _shortcuts(self) -> None:
-        for keys, slot in (
-            ("Ctrl+Shift+A", self.schedule),
-            ("Ctrl+F", self._search),
-            ("/", self._search),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        for keys in ("Ctrl+F", "/"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._search)
 
     def _changed(self, changed: Changed) -> None:
         if self.isVisible():

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.domain.changed import Changed
@@ -147,7 +147,6 @@ class TodayScreen(Screen):
         self.attention.chosen.connect(self._look_at)
         self.attention.all_requested.connect(self._see_all)
         self.backup.chosen.connect(self._to_backup)
-        QShortcut(QKeySequence("Ctrl+Shift+A"), self).activated.connect(self.open_appointment_form)
 
     def _note(self, chosen: TodayRow) -> None:
         start_note(self.desk, chosen)

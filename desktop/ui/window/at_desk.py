@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.changed import Changed
@@ -17,7 +17,7 @@ from desktop.domain.formats import clock_time
 from desktop.domain.problems import Problem
 from desktop.services.practice import get_state, set_state
 from desktop.ui.base.desk import Desk
-from desktop.ui.base.place import NEW_CLIENT, NEW_NOTE, Area, Place, place_from_text
+from desktop.ui.base.place import Area, Place, place_from_text
 from desktop.ui.theme.manager import Mode
 from desktop.ui.theme.tokens import Density
 from desktop.ui.window.backup_status import backup_status
@@ -27,20 +27,13 @@ from desktop.ui.window.idle import IdleWatch
 from desktop.ui.window.new_secrets import NewSecrets
 from desktop.ui.window.parting import Parting
 from desktop.ui.window.problem_door import ProblemDoor
+from desktop.ui.window.shell import DeskShell
 
 if TYPE_CHECKING:
     from desktop.services.vault import OpenVault
 
 _PLACE = "place"
 _QUIET_MS = 500
-_KEYS = (
-    ("Ctrl+1", Area.TODAY),
-    ("Ctrl+2", Area.CLIENTS),
-    ("Ctrl+4", Area.NOTES),
-    ("Ctrl+5", Area.MEASURES),
-    ("Ctrl+6", Area.REPORTS),
-    ("Ctrl+,", Area.SETTINGS),
-)
 
 
 class AtDesk(QObject):
@@ -66,7 +59,6 @@ class AtDesk(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._application_state)
-        self._shortcuts()
 
     @property
     def door(self) -> ProblemDoor:
@@ -95,7 +87,6 @@ class AtDesk(QObject):
             return
         place = self.view.place()
         self.view = self._new_view()
-        self._shortcuts()
         self._window.put(self.view)
         self._go_or_today(place)
         self._show_backup_state()
@@ -173,6 +164,7 @@ class AtDesk(QObject):
     def _new_view(self) -> DeskView:
         view = DeskView(self.desk, self._window.start.screens())
         view.lock_requested.connect(self.lock)
+        DeskShell(view)
         return view
 
     def _go_or_today(self, place: Place | None) -> None:
@@ -193,47 +185,3 @@ class AtDesk(QObject):
         # Another program may be used for hours: what is typed here is saved before.
         if shiboken6.isValid(self.view):
             self.view.leave()
-
-    def _shortcuts(self) -> None:
-        for keys, area in _KEYS:
-            self._shortcut(keys).activated.connect(_Go(self.view, area).go)
-        self._shortcut("Ctrl+L").activated.connect(self.lock)
-        self._shortcut("Alt+Left").activated.connect(self._back)
-        self._shortcut("Alt+Right").activated.connect(self._forward)
-        self._shortcut("Ctrl+Z").activated.connect(self._undo)
-        self._shortcut("Ctrl+N").activated.connect(self._new_note)
-        self._shortcut("Ctrl+Shift+N").activated.connect(self._new_client)
-        self._shortcut("F6").activated.connect(self._next_pane)
-
-    def _shortcut(self, keys: str) -> QShortcut:
-        return QShortcut(QKeySequence(keys), self.view)
-
-    def _back(self) -> None:
-        self.view.back()
-
-    def _forward(self) -> None:
-        self.view.forward()
-
-    def _new_note(self) -> None:
-        self.view.begin(Place(Area.CLIENTS, client=self.view.place().client, tab=NEW_NOTE))
-
-    def _new_client(self) -> None:
-        self.view.begin(Place(Area.CLIENTS, tab=NEW_CLIENT))
-
-    def _next_pane(self) -> None:
-        self.view.next_pane()
-
-    def _undo(self) -> None:
-        self.view.undo_last()
-
-
-class _Go(QObject):
-    """A bound method for a shortcut, instead of a closure over the window."""
-
-    def __init__(self, view: DeskView, area: Area) -> None:
-        super().__init__(view)
-        self._view, self._area = view, area
-
-    def go(self) -> None:
-        """Go to the area."""
-        self._view.go(Place(self._area))

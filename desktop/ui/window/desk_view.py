@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,19 +11,21 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.domain.changed import Changed
 from desktop.domain.problems import Problem
+from desktop.ui.base.command import CONTEXT
 from desktop.ui.base.desk import Desk, Notice
 from desktop.ui.base.place import Area, Place
 from desktop.ui.base.screen import Screen
+from desktop.ui.base.translate import translate
 from desktop.ui.common.layout import boxed, column
 from desktop.ui.common.nav_item import NavItem
 from desktop.ui.common.nav_rail import NavRail
 from desktop.ui.common.toast import ToastHost
+from desktop.ui.window.commands import LOCK, RAIL, RAIL_FOOT, command
 from desktop.ui.window.history import History
 from desktop.ui.window.start import ScreenFactory
 from desktop.ui.window.work_strip import WorkStrip
 
 FOLD_BELOW = 1100
-LOCK = "lock"
 _HOME_OF = {Area.NOTE: Area.CLIENTS, Area.MEASURE_ENTRY: Area.CLIENTS, Area.CHART: Area.CLIENTS}
 
 
@@ -41,7 +43,9 @@ class DeskView(QWidget):
         self._screens: dict[Area, Screen] = {}
         self._history = History()
         self._undo: Callable[[], Changed] | None = None
-        self._rail = NavRail(self.tr("Places"), "Teduh", self._places(), self._bottom())
+        self._rail = NavRail(
+            self.tr("Places"), "Teduh", self._rail_items(RAIL), self._rail_items(RAIL_FOOT)
+        )
         self._stack = QStackedWidget()
         self._strip = WorkStrip(desk)
         outer = QHBoxLayout(self)
@@ -56,6 +60,10 @@ class DeskView(QWidget):
         """The screen on view."""
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, Screen) else None
+
+    def has(self, area: Area) -> bool:
+        """Whether a screen stands at an area."""
+        return area in self._factories
 
     def screen_of(self, area: Area) -> Screen:
         """The screen of an area, built if need be."""
@@ -131,21 +139,12 @@ class DeskView(QWidget):
         super().resizeEvent(event)
         self._fold()
 
-    def _places(self) -> list[NavItem]:
-        items = [
-            NavItem(Area.TODAY, "sun", self.tr("Today"), "Ctrl+1"),
-            NavItem(Area.CLIENTS, "users", self.tr("Clients"), "Ctrl+2"),
-            NavItem(Area.NOTES, "file-text", self.tr("Notes"), "Ctrl+4"),
-            NavItem(Area.MEASURES, "clipboard-list", self.tr("Measures"), "Ctrl+5"),
-            NavItem(Area.REPORTS, "chart-line", self.tr("Reports"), "Ctrl+6"),
-        ]
-        return [item for item in items if Area(item.key) in self._factories]
-
-    def _bottom(self) -> list[NavItem]:
+    def _rail_items(self, keys: Sequence[str]) -> list[NavItem]:
+        commands = [command(key) for key in keys]
         return [
-            NavItem(Area.BACKUP, "database", self.tr("Backup")),
-            NavItem(Area.SETTINGS, "settings", self.tr("Settings"), "Ctrl+,"),
-            NavItem(LOCK, "lock", self.tr("Lock"), "Ctrl+L"),
+            NavItem(each.key, each.icon, translate(CONTEXT, each.title), each.keys)
+            for each in commands
+            if each.area is None or self.has(each.area)
         ]
 
     def _connect(self) -> None:

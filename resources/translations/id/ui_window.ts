@@ -43,22 +43,7 @@
     </message>
 </context>
 <context>
-    <name>DemoFace</name>
-    <message>
-        <source>Every person and number in it is invented.</source>
-        <translation>Semua orang dan angka di dalamnya rekaan.</translation>
-    </message>
-    <message>
-        <source>Making a demonstration practice</source>
-        <translation>Menyiapkan praktik contoh</translation>
-    </message>
-</context>
-<context>
-    <name>DeskView</name>
-    <message>
-        <source>Places</source>
-        <translation>Tempat kerja</translation>
-    </message>
+    <name>Commands</name>
     <message>
         <source>Today</source>
         <translation>Hari ini</translation>
@@ -66,6 +51,10 @@
     <message>
         <source>Clients</source>
         <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -88,8 +77,62 @@
         <translation>Pengaturan</translation>
     </message>
     <message>
+        <source>New note</source>
+        <translation>Catatan baru</translation>
+    </message>
+    <message>
+        <source>New note for {name}</source>
+        <translation>Catatan baru untuk {name}</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation>Tambah klien</translation>
+    </message>
+    <message>
+        <source>Schedule session</source>
+        <translation>Jadwalkan sesi</translation>
+    </message>
+    <message>
+        <source>Schedule session for {name}</source>
+        <translation>Jadwalkan sesi {name}</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Mundur</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Bagian jendela berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>DemoFace</name>
+    <message>
+        <source>Every person and number in it is invented.</source>
+        <translation>Semua orang dan angka di dalamnya rekaan.</translation>
+    </message>
+    <message>
+        <source>Making a demonstration practice</source>
+        <translation>Menyiapkan praktik contoh</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Places</source>
+        <translation>Tempat kerja</translation>
     </message>
     <message>
         <source>Undo</source>
