@@ -102,7 +102,8 @@ def _comments(source: Source) -> Iterator[tuple[int, str]]:
 
 def check_machine_paths(checkout: Checkout) -> Iterator[Finding]:
     """Paths of somebody's machine in any text file."""
-    tops = [path for path in checkout.root.iterdir() if path.is_file()]
+    # In a second worktree .git is a file of git's own, with the path to the first.
+    tops = [path for path in checkout.root.iterdir() if path.is_file() and path.name != ".git"]
     inside = (
         path
         for folder in _TEXT_FOLDERS

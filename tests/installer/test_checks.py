@@ -188,6 +188,11 @@ def test_a_path_of_one_machine_is_found(tmp_path: Path, place: str) -> None:
     assert reasons(tmp_path, check_machine_paths, "docs/a.md", f"see /{place}") != []
 
 
+@pytest.mark.parametrize("place", ["home/ayu/x", "root/x", "Users/ayu"])
+def test_a_second_worktree_is_no_finding(tmp_path: Path, place: str) -> None:
+    assert reasons(tmp_path, check_machine_paths, ".git", f"gitdir: /{place}") == []
+
+
 def test_a_ring_of_imports_is_found(tmp_path: Path) -> None:
     reasons(tmp_path, check_cycles, "desktop/a.py", "from desktop.b import x")
     reasons(tmp_path, check_cycles, "desktop/b.py", "import desktop.c")
