@@ -22,11 +22,13 @@ from desktop.domain.problems.imports import (
     TABLE_TOO_MANY_COLUMNS,
     TABLE_TOO_MANY_ROWS,
 )
+from desktop.domain.problems.sheets import SHEET_TOO_MANY_CELLS
 
 MAX_BYTES = 50_000_000
 MAX_ROWS = 200_000
 MAX_COLUMNS = 2_000
 MAX_FIELD = 1_000_000
+MAX_CELLS = 5_000_000
 DELIMITERS = (",", ";", "\t")
 Cell = str | int | float | date | None
 
@@ -41,10 +43,16 @@ _SAMPLE_ROWS = 20
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The cells of one row, and the line of the file it begins on (from 1)."""
+    """The cells of one row, and the line of the file it begins on (from 1).
+
+    `numbers` are the columns a spreadsheet kept as numbers, `lost` those with more figures than it
+    can keep; a CSV file cannot tell.
+    """
 
     line: int
     cells: tuple[str, ...]
+    numbers: frozenset[int] = frozenset()
+    lost: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +129,13 @@ def _fitness(text: str, delimiter: str) -> tuple[int, int]:
 
 def _rows(text: str, delimiter: str, skipped: int) -> Iterator[Row]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    line, count = 1 + skipped, 0
+    line, count, cells_read = 1 + skipped, 0, 0
     try:
         for cells in reader:
             if any(cell.strip() for cell in cells):
                 count += 1
-                _check_size(count, cells)
+                cells_read += len(cells)
+                _check_size(count, cells, cells_read)
                 yield Row(line, tuple(cells))
             line = reader.line_num + 1 + skipped
     except csv.Error as fault:
@@ -135,7 +144,9 @@ def _rows(text: str, delimiter: str, skipped: int) -> Iterator[Row]:
         raise Problem(TABLE_QUOTES, line=line, detail=str(fault)) from fault
 
 
-def _check_size(count: int, cells: Sequence[str]) -> None:
+def _check_size(count: int, cells: Sequence[str], all_cells: int) -> None:
+    if all_cells > MAX_CELLS:
+        raise Problem(SHEET_TOO_MANY_CELLS, limit=MAX_CELLS)
     if count > MAX_ROWS + 1:
         raise Problem(TABLE_TOO_MANY_ROWS, limit=MAX_ROWS)
     if len(cells) > MAX_COLUMNS:

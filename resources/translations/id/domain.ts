@@ -1736,6 +1736,62 @@
         <source>Check the printer, or choose another one, then print again.</source>
         <translation>Periksa printer, atau pilih yang lain, lalu cetak lagi.</translation>
     </message>
+    <message>
+        <source>The spreadsheet file is damaged or incomplete. Nothing was imported.</source>
+        <translation>Berkas lembar kerja rusak atau tidak lengkap. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet program and save it again as XLSX.</source>
+        <translation>Buka di program lembar kerja, lalu simpan lagi sebagai XLSX.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password, or is an old XLS file. Nothing was imported.</source>
+        <translation>Berkas dilindungi kata sandi atau masih berformat XLS lama. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>In the spreadsheet program, save it as XLSX without a password.</source>
+        <translation>Di program lembar kerja, simpan sebagai XLSX tanpa kata sandi.</translation>
+    </message>
+    <message>
+        <source>The file is no XLSX spreadsheet. Nothing was imported.</source>
+        <translation>Berkas ini bukan lembar kerja XLSX. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>In the spreadsheet program, save it as XLSX or CSV.</source>
+        <translation>Di program lembar kerja, simpan sebagai XLSX atau CSV.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a list can hold. Nothing was imported.</source>
+        <translation>Isi berkas jauh lebih besar daripada yang wajar untuk sebuah daftar. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Copy the list into a new sheet, and save that one.</source>
+        <translation>Salin daftarnya ke lembar kerja baru, lalu simpan yang baru itu.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than {limit} cells. Nothing was imported.</source>
+        <translation>Lembar ini memiliki lebih dari {limit} sel. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Shorten the cell.</source>
+        <translation>Persingkat isi sel itu.</translation>
+    </message>
+    <message>
+        <source>The file contains definitions that no spreadsheet program writes. Nothing was imported.</source>
+        <translation>Berkas memuat definisi yang tidak pernah ditulis program lembar kerja. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Ask where the file comes from, or enter the list by hand.</source>
+        <translation>Tanyakan asal berkas ini, atau isi daftarnya secara manual.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet with rows. Nothing was imported.</source>
+        <translation>Berkas tidak memiliki lembar yang berisi baris. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet program, and look where the list is.</source>
+        <translation>Buka di program lembar kerja, lalu periksa di lembar mana daftarnya berada.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

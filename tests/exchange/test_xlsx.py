@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: Apache-2.0
+"""XLSX in: cells as they are seen, sheets, titles, and files that are no honest spreadsheet."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+import pytest
+
+from desktop.domain.problems import Problem, ProblemText
+from desktop.domain.problems import imports as tables
+from desktop.domain.problems import sheets as texts
+from desktop.exchange.sheets import read_book
+from desktop.exchange.xlsx_formats import Format, digits_lost, format_of, shown
+from tests.support.books import SHEET, a_book, a_sheet, with_part
+
+
+def cells(data: bytes) -> tuple[str, ...]:
+    """The first row under the headings."""
+    return read_book(data).table.rows[0].cells
+
+
+def refusal(data: bytes) -> ProblemText:
+    """How a file is refused."""
+    with pytest.raises(Problem) as caught:
+        read_book(data)
+    return caught.value.text
+
+
+def test_values_come_as_they_are_seen() -> None:
+    day = date(1996, 11, 22)
+    moment = datetime.combine(day, time(10, 5))
+    row = ["Ayu & <b>", 81234567890, day, moment, time(14, 30), 12.5, True, "=1+1"]
+    assert cells(a_book([list("abcdefgh"), row])) == (
+        "Ayu & <b>",
+        "81234567890",
+        "1996-11-22",
+        "1996-11-22 10:05",
+        "14:30",
+        "12.5",
+        "TRUE",
+        "#N/A",
+    )
+
+
+def test_leading_zeros_of_a_format_are_seen() -> None:
+    data = a_book([["a", "b"], [812345, 7]], formats={"A2": "00000000", "B2": "000-000"})
+    assert cells(data) == ("00812345", "000-007")
+
+
+def test_numbers_with_too_many_figures_are_marked() -> None:
+    row = read_book(a_book([["a", "b"], [3201234567890120, 3201234567890121]])).table.rows[0]
+    assert (row.lost, row.numbers) == ({0}, {0, 1})
+
+
+@pytest.mark.parametrize(
+    ("number", "code", "wanted"),
+    [
+        (14, "", Format(dated=True)),
+        (0, "", Format()),
+        (164, "dd/mm/yyyy", Format(dated=True)),
+        (164, "[$-421]dd mmmm yyyy;@", Format(dated=True)),
+        (164, '"Rp"#,##0.00', Format()),
+        (164, "0.00", Format()),
+        (164, "[Red]General", Format()),
+    ],
+)
+def test_formats(number: int, code: str, wanted: Format) -> None:
+    assert format_of(number, code) == wanted
+
+
+def test_old_day_counts() -> None:
+    dated = Format(dated=True)
+    assert shown("1", dated) == "1900-01-01"
+    assert shown("61", dated) == "1900-03-01"
+    assert shown("0", dated, from_1904=True) == "1904-01-01"
+
+
+def test_figures_that_a_program_wrote_whole_are_trusted() -> None:
+    assert not digits_lost("3201234567890121")
+    assert digits_lost("3.2012345678901E+15")
+
+
+def test_a_title_above_the_headings_is_skipped() -> None:
+    book = read_book(a_book([["Daftar klien"], [], ["Nama", "Kode"], ["Ayu", 1]]))
+    assert (book.table.headings, book.table.rows[0].line) == (("Nama", "Kode"), 4)
+
+
+def test_another_sheet() -> None:
+    data = a_book([["a", "b"], [1, 2]], [["c", "d"], [3, 4]])
+    assert read_book(data).sheets == ("Lembar 1", "Lembar 2")
+    assert read_book(data, 1).table.headings == ("c", "d")
+
+
+def test_csv_still_is_read() -> None:
+    assert read_book(b"Nama;Kode\nAyu;1\n").table.headings == ("Nama", "Kode")
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (a_book([["a", "b"]])[:-40], texts.SHEET_DAMAGED),
+        (b"PK\x03\x04rest", texts.SHEET_DAMAGED),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), texts.SHEET_OLD_OR_LOCKED),
+        (b"%PDF-1.7\n", texts.SHEET_OTHER_KIND),
+        (b"\x89PNG", texts.SHEET_OTHER_KIND),
+        (with_part(b"<worksheet><sheetData>"), texts.SHEET_DAMAGED),
+        (with_part(b"\0" * 50, SHEET), texts.SHEET_DAMAGED),
+        (with_part(b" " * 30_000_000 + b"<worksheet/>"), texts.SHEET_BOMB),
+        (with_part(b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'), texts.SHEET_DECLARATIONS),
+        (a_sheet(b'<row><c r="ZZZ1"><v>1</v></c></row>'), tables.TABLE_TOO_MANY_COLUMNS),
+        (a_sheet(b'<row r="9"/>'), tables.TABLE_EMPTY),
+        (a_sheet(b'<row><c t="s"><v>99</v></c></row>'), texts.SHEET_DAMAGED),
+        (
+            a_sheet(b'<row><c t="str"><v>' + b"ab" * 20_000 + b"</v></c></row>"),
+            texts.SHEET_CELL_TOO_LONG,
+        ),
+    ],
+)
+def test_what_is_no_honest_spreadsheet_is_refused(data: bytes, text: ProblemText) -> None:
+    assert refusal(data) is text
