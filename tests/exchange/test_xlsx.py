@@ -50,7 +50,7 @@ def test_leading_zeros_of_a_format_are_seen() -> None:
 
 def test_numbers_with_too_many_figures_are_marked() -> None:
     row = read_book(a_book([["a", "b"], [3201234567890120, 3201234567890121]])).table.rows[0]
-    assert (row.lost, row.numbers) == ({0}, {0, 1})
+    assert (set(row.lost), set(row.numbers)) == ({0}, {0, 1})
 
 
 @pytest.mark.parametrize(
