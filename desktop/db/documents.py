@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Documents: one row each, the content in pages so that no statement holds the vault for long."""
+"""Documents: one row each, the content in pages so that no statement holds the vault for long.
+
+One whose pages are still being written (`arrived` = 0) is shown to nobody.
+"""
 
 from __future__ import annotations
-
-from collections.abc import Iterable
 
 from desktop.db.binding import Connection
 from desktop.db.rows import Table
@@ -14,25 +15,36 @@ DOCUMENT = Table("document", DocumentLine)
 
 _INSERT = DOCUMENT.insert
 _INSERT_PAGE = "INSERT INTO document_page (document_id, position, body) VALUES (?, ?, ?)"
-_PAGE = "SELECT body FROM document_page WHERE document_id = ? AND position = ?"
+_PAGE = """SELECT body FROM document_page WHERE document_id = ? AND position = ?
+    AND EXISTS (SELECT 1 FROM document WHERE id = document_id AND arrived = 1)"""
+_ARRIVED = "UPDATE document SET arrived = 1 WHERE id = ?"
 _OF_CLIENT = (
     DOCUMENT.select
-    + " WHERE document.client_id = ? ORDER BY document.created_at DESC, document.id DESC LIMIT ?"
+    + """ WHERE document.client_id = ? AND document.arrived = 1
+    ORDER BY document.created_at DESC, document.id DESC LIMIT ?"""
 )
 _OF_SESSION = (
     DOCUMENT.select
     + """ JOIN session ON session.id = document.session_id
     WHERE document.client_id = session.client_id AND document.session_id = ?
+    AND document.arrived = 1
     ORDER BY document.created_at, document.id"""
 )
 
 
-def insert(conn: Connection, document: DocumentLine, pages: Iterable[bytes]) -> DocumentId:
-    """Store a document with its pages; its id."""
-    key = DocumentId(conn.execute(_INSERT, DOCUMENT.values(document)).lastrowid or 0)
-    rows = ((key, position, page) for position, page in enumerate(pages))
-    conn.executemany(_INSERT_PAGE, rows)
-    return key
+def insert(conn: Connection, document: DocumentLine) -> DocumentId:
+    """Store a document without its pages; its id."""
+    return DocumentId(conn.execute(_INSERT, DOCUMENT.values(document)).lastrowid or 0)
+
+
+def insert_page(conn: Connection, document: DocumentId, position: int, body: bytes) -> None:
+    """Store one page, counted from 0."""
+    conn.execute(_INSERT_PAGE, (document, position, body))
+
+
+def arrive(conn: Connection, document: DocumentId) -> None:
+    """Every page is there: from now on the document is shown."""
+    conn.execute(_ARRIVED, (document,))
 
 
 def page(conn: Connection, document: DocumentId, position: int) -> bytes | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from uuid import uuid4
+from functools import partial
 
 from desktop.db import clients as clients_db
-from desktop.db import imports as db
 from desktop.db.audit import append_audit
+from desktop.db.binding import Connection
 from desktop.domain.changed import Changed
 from desktop.domain.client import ClientDraft
+from desktop.domain.ids import ClientId
 from desktop.domain.import_result import ImportResult
 from desktop.domain.imports import RowProblem, code_of, date_of, is_empty
 from desktop.domain.problems import Problem
@@ -20,6 +21,7 @@ from desktop.domain.problems.imports import ROW_CELLS, ROW_DATE
 from desktop.domain.problems.outcomes import IMPORT_EMPTY, IMPORT_HAS_ERRORS, IMPORT_NO_NAMES
 from desktop.exchange.csv_table import Row, Table, read_table
 from desktop.services.clients import create_client
+from desktop.services.staged import Wrote, write_staged
 from desktop.services.typed_text import phone, tidy_text
 from desktop.services.vault import OpenVault
 
@@ -68,20 +70,26 @@ def preview_clients(vault: OpenVault, data: bytes) -> ClientPreview:
 def import_clients(
     vault: OpenVault, preview: ClientPreview, *, leave_out_problems: bool = False
 ) -> ImportResult:
-    """Make every client of the preview in one transaction; `undo_import` takes them out again."""
+    """Make every client of the preview in parts, all or none; `undo_import` is the way back."""
     if preview.problems and not leave_out_problems:
         raise Problem(IMPORT_HAS_ERRORS, count=len(preview.problems))
     if not preview.drafts:
         raise Problem(IMPORT_EMPTY)
-    batch = str(uuid4())
-    with vault.store.writing("import.clients") as conn:
-        clients = tuple(create_client(vault, draft)[0] for draft in preview.drafts)
-        db.remember(conn, batch, clients, ())
-        append_audit(
-            conn, vault.clock, "import.clients", "import", batch, {"clients": len(clients)}
-        )
+    made: list[ClientId] = []
+
+    def make(draft: ClientDraft, conn: Connection) -> list[Wrote]:
+        del conn
+        made.append(create_client(vault, draft)[0])
+        return [("client", made[-1])]
+
+    def finish(conn: Connection, batch: str) -> None:
+        counts: dict[str, str | int] = {"clients": len(made)}
+        append_audit(conn, vault.clock, "import.clients", "import", batch, counts)
+
+    steps = [partial(make, draft) for draft in preview.drafts]
+    batch = write_staged(vault.store, "import.clients", steps, finish, keep=True)
     left_out = len(preview.problems)
-    return ImportResult(batch, clients, 0, preview.known, left_out, Changed.CLIENTS)
+    return ImportResult(batch, tuple(made), 0, preview.known, left_out, Changed.CLIENTS)
 
 
 def _columns(table: Table) -> dict[str, int]:

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from functools import partial
 from uuid import uuid4
 
 from desktop.db import administrations as forms_db
@@ -26,16 +26,15 @@ from desktop.domain.problems import Problem
 from desktop.domain.problems.outcomes import (
     IMPORT_EMPTY,
     IMPORT_HAS_ERRORS,
-    IMPORT_IN_USE,
-    IMPORT_UNKNOWN,
 )
-from desktop.domain.progress import DONE, Cancelled, Progress, never, silent, stop_if
+from desktop.domain.progress import DONE, Cancelled, Progress, never, silent
 from desktop.exchange.csv_guess import guess_mapping
 from desktop.exchange.csv_scores import plan_scores
 from desktop.exchange.csv_table import read_table
 from desktop.services.clients import create_client
 from desktop.services.episodes import open_episode
 from desktop.services.measure_library import measure_library
+from desktop.services.staged import Step, Wrote, take_out, write_staged
 from desktop.services.vault import OpenVault
 
 SAMPLE_ROWS = 20
@@ -88,35 +87,32 @@ def import_scores(
     service: Service = Service.COUNSELLING,
     words: ImportWords = _ENGLISH,
 ) -> ImportResult:
-    """Write a plan in ONE transaction; clients not known yet are made, known by their code only.
+    """Write a plan in parts, whole or not at all; clients not known yet are made, by code only.
 
-    It holds the vault longer than anything else (172 time points: well under a second): half an
-    import would have to be found and taken out by hand. Scores already there are left alone.
-    Rows with problems stop it, unless the therapist chose to leave them out.
+    Scores already there are left alone. Rows with problems stop it, unless the therapist chose to
+    leave them out. What others see meanwhile: see `desktop.services.staged`.
     """
     if plan.problems and not leave_out_problems:
         raise Problem(IMPORT_HAS_ERRORS, count=len(plan.problems))
     if not plan.administrations:
         raise Problem(IMPORT_EMPTY)
-    with vault.store.writing("import.scores") as conn:
-        writing = _Writing(vault, conn, service, words, _digits(plan))
-        pairs = list(_by_client(plan))
-        for done, (client, scores) in enumerate(pairs):
-            stop_if(cancelled)
-            progress(done / len(pairs), WRITING)
-            writing.take(client, scores)
-        batch = str(uuid4())
-        db.remember(conn, batch, writing.clients, writing.forms)
-        counts: dict[str, str | int] = {
-            "clients": len(writing.clients),
-            "administrations": len(writing.forms),
-        }
-        append_audit(conn, vault.clock, "import.scores", "import", batch, counts)
+    writing = _Writing(vault, service, words, _digits(plan))
+    steps = [step for client, scores in _by_client(plan) for step in writing.steps(client, scores)]
+    batch = write_staged(
+        vault.store,
+        "import.scores",
+        steps,
+        writing.finish,
+        keep=True,
+        progress=progress,
+        stage=WRITING,
+        cancelled=cancelled,
+    )
     progress(1, DONE)
     return ImportResult(
         batch,
         tuple(writing.clients),
-        len(writing.forms),
+        writing.forms,
         writing.known,
         len(plan.problems),
         Changed.CLIENTS | Changed.EPISODES | Changed.ADMINISTRATIONS,
@@ -125,17 +121,7 @@ def import_scores(
 
 def undo_import(vault: OpenVault, batch: str) -> Changed:
     """Take out everything a batch wrote; refused once somebody works with one of its clients."""
-    with vault.store.writing("import.undo") as conn:
-        written = db.recall(conn, batch)
-        if written is None:
-            raise Problem(IMPORT_UNKNOWN)
-        clients, forms = written
-        db.delete_forms(conn, forms)
-        for client in clients:
-            if not db.delete_unused_client(conn, client):
-                raise Problem(IMPORT_IN_USE)
-        db.forget(conn, batch)
-        append_audit(conn, vault.clock, "import.undo", "import", batch)
+    take_out(vault.store, batch)
     return Changed.CLIENTS | Changed.EPISODES | Changed.ADMINISTRATIONS
 
 
@@ -155,33 +141,54 @@ def _key(score: PlannedScore) -> db.Score:
 
 
 @dataclass(slots=True)
+class _Client:
+    """The client whose scores are written next."""
+
+    id: ClientId
+    episode: EpisodeId | None
+    there: dict[db.Score, float | None]
+
+
+@dataclass(slots=True)
 class _Writing:
-    """One import inside its transaction."""
+    """One import, in steps: a client, then each of its scores."""
 
     vault: OpenVault
-    conn: Connection
     service: Service
     words: ImportWords
     digits: int
     clients: list[ClientId] = field(default_factory=list)
-    forms: list[AdministrationId] = field(default_factory=list)
+    forms: int = 0
     known: int = 0
 
-    def take(self, planned: PlannedClient, scores: list[PlannedScore]) -> None:
-        """Write one client's scores, the client first where it is new."""
-        found = clients_db.client_by_code(self.conn, planned.code)
-        if found is None:
-            first = min((one.filled_on for one in scores), default=self.vault.clock.today())
-            client = self._new_client(planned, first)
-        else:
-            client = found.id
-        there = db.scores_there(self.conn, client) if found else {}
-        episode = forms_db.open_episode(self.conn, client)
-        fresh = [one for one in scores if _key(one) not in there]
-        self.known += len(scores) - len(fresh)
-        self.forms += [forms_db.insert(self.conn, self._form(client, episode, x)) for x in fresh]
+    def steps(self, planned: PlannedClient, scores: list[PlannedScore]) -> Iterator[Step]:
+        """Find or make the client, then write what it does not have yet."""
+        owner: list[_Client] = []
+        yield partial(self._take_client, owner, planned, scores)
+        for score in scores:
+            yield partial(self._take_score, owner, score)
 
-    def _new_client(self, planned: PlannedClient, first: date) -> ClientId:
+    def finish(self, conn: Connection, batch: str) -> None:
+        """With the last part: the trail tells how much it was."""
+        counts: dict[str, str | int] = {
+            "clients": len(self.clients),
+            "administrations": self.forms,
+        }
+        append_audit(conn, self.vault.clock, "import.scores", "import", batch, counts)
+
+    def _take_client(
+        self,
+        owner: list[_Client],
+        planned: PlannedClient,
+        scores: list[PlannedScore],
+        conn: Connection,
+    ) -> list[Wrote]:
+        found = clients_db.client_by_code(conn, planned.code)
+        if found is not None:
+            episode = forms_db.open_episode(conn, found.id)
+            owner.append(_Client(found.id, episode, db.scores_there(conn, found.id)))
+            return []
+        first = min((one.filled_on for one in scores), default=self.vault.clock.today())
         draft = ClientDraft(
             alias=self.words.alias_of(planned.code, self.digits),
             code=planned.code,
@@ -189,9 +196,21 @@ class _Writing:
             note=self.words.age_note(planned.age, first),
         )
         client, _ = create_client(self.vault, draft)
-        open_episode(self.vault, client, EpisodeDraft(self.service, first))
+        episode, _ = open_episode(self.vault, client, EpisodeDraft(self.service, first))
         self.clients.append(client)
-        return client
+        owner.append(_Client(client, episode, {}))
+        return [("client", client), ("episode", episode)]
+
+    def _take_score(
+        self, owner: list[_Client], score: PlannedScore, conn: Connection
+    ) -> list[Wrote]:
+        client = owner[0]
+        if _key(score) in client.there:
+            self.known += 1
+            return []
+        form = forms_db.insert(conn, self._form(client.id, client.episode, score))
+        self.forms += 1
+        return [("administration", form)]
 
     def _form(
         self, client: ClientId, episode: EpisodeId | None, score: PlannedScore

@@ -5,12 +5,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from uuid import uuid4
 
 from desktop.db import documents, notes
 from desktop.db.audit import append_audit
+from desktop.db.binding import Connection
 from desktop.domain.changed import Changed
 from desktop.domain.document import DocumentKind, DocumentLine
+from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.ids import ClientId, DocumentId, SessionId
 from desktop.domain.note_text import exact_bytes
 from desktop.domain.problems import Problem
@@ -20,40 +24,80 @@ from desktop.domain.problems.notes import (
     TRANSCRIPT_EMPTY,
     TRANSCRIPT_TOO_LONG,
 )
+from desktop.domain.progress import Cancelled, Progress, never, silent
+from desktop.services.staged import Step, Wrote, write_staged
 from desktop.services.vault import OpenVault
 
 PAGE_CHARACTERS = 16_000
 TRANSCRIPT_LIMIT = 20_000_000
+WRITING = QT_TRANSLATE_NOOP("Progress", "Writing the text")
 _MEGA = 1_000_000
 
 
 def attach_transcript(
-    vault: OpenVault, session: SessionId, title: str, text: str
+    vault: OpenVault,
+    session: SessionId,
+    title: str,
+    text: str,
+    progress: Progress = silent,
+    cancelled: Cancelled = never,
 ) -> tuple[DocumentId, Changed]:
-    """Keep a long text exactly, at most 20 MB of UTF-8, beside the note of a session."""
+    """Keep a long text exactly, at most 20 MB of UTF-8, beside the note of a session.
+
+    It is written in parts and shown to nobody before the last one.
+    """
     data = _checked(text)
     pages = list(_pages(text))
-    with vault.store.writing("document.attach") as conn:
-        owner = notes.session_owner(conn, session)
-        if owner is None:
-            raise Problem(SESSION_MISSING)
-        document = DocumentLine(
-            id=DocumentId(0),
-            uuid=str(uuid4()),
-            client_id=owner.client_id,
-            session_id=session,
-            kind=DocumentKind.TRANSCRIPT,
-            title=exact_bytes(title.strip()).decode(),
-            media_type="text/plain; charset=utf-8",
-            size=len(data),
-            pages=len(pages),
-            sha256=hashlib.sha256(data).hexdigest(),
-            created_at=vault.clock.now(),
-        )
-        key = documents.insert(conn, document, pages)
-        detail: dict[str, str | int] = {"bytes": document.size, "pages": document.pages}
-        append_audit(conn, vault.clock, "document.attach", "document", document.uuid, detail)
-    return key, Changed.DOCUMENTS
+    begun: list[DocumentLine] = []
+
+    def begin(conn: Connection) -> list[Wrote]:
+        document = _new_document(vault, conn, session, title, data, len(pages))
+        begun.append(replace(document, id=documents.insert(conn, document)))
+        return [("document", begun[0].id)]
+
+    def write(position: int, conn: Connection) -> list[Wrote]:
+        documents.insert_page(conn, begun[0].id, position, pages[position])
+        return []
+
+    def finish(conn: Connection, batch: str) -> None:
+        del batch
+        documents.arrive(conn, begun[0].id)
+        detail: dict[str, str | int] = {"bytes": len(data), "pages": len(pages)}
+        append_audit(conn, vault.clock, "document.attach", "document", begun[0].uuid, detail)
+
+    steps: list[Step] = [begin, *(partial(write, position) for position in range(len(pages)))]
+    write_staged(
+        vault.store,
+        "document.attach",
+        steps,
+        finish,
+        progress=progress,
+        stage=WRITING,
+        cancelled=cancelled,
+    )
+    return begun[0].id, Changed.DOCUMENTS
+
+
+def _new_document(
+    vault: OpenVault, conn: Connection, session: SessionId, title: str, data: bytes, pages: int
+) -> DocumentLine:
+    owner = notes.session_owner(conn, session)
+    if owner is None:
+        raise Problem(SESSION_MISSING)
+    return DocumentLine(
+        id=DocumentId(0),
+        uuid=str(uuid4()),
+        client_id=owner.client_id,
+        session_id=session,
+        kind=DocumentKind.TRANSCRIPT,
+        title=exact_bytes(title.strip()).decode(),
+        media_type="text/plain; charset=utf-8",
+        size=len(data),
+        pages=pages,
+        sha256=hashlib.sha256(data).hexdigest(),
+        created_at=vault.clock.now(),
+        arrived=False,
+    )
 
 
 def _checked(text: str) -> bytes:

@@ -24,6 +24,7 @@ from desktop.db.store import Store, open_store
 from desktop.domain.passphrase import check_new_passphrase
 from desktop.domain.problems import Problem, storage, vault
 from desktop.domain.recovery_key import recovery_secret, recovery_text
+from desktop.services.staged import settle
 from desktop.services.vault_keys import NewKeys, RecoveryKey, UnlockedKeys, vault_exists
 from desktop.system.clock import Clock
 from desktop.system.durable import sync_folder
@@ -104,16 +105,17 @@ def open_unlocked(
 ) -> OpenVault:
     """Open with keys from `unlock_keys`; milliseconds. Heals a key file with one damaged copy.
 
-    Without `claim` the vault is claimed here; a claim handed in stays the caller's on failure.
+    Long writes that were cut off are taken out first. Without `claim` the vault is claimed
+    here; a claim handed in stays the caller's on failure.
     """
     own = claim or claim_vault(folder)
     try:
-        store = open_store(folder, keys.data_key, clock)
+        store, unsettled = _open_settled(folder, keys.data_key, clock)
     except BaseException:
         if claim is None:
             own.release()
         raise
-    found = (store.warning, _healed(folder, keys))
+    found = (store.warning, unsettled, _healed(folder, keys))
     warnings = tuple(warning for warning in found if warning is not None)
     return OpenVault(
         folder, store, keys.slots, keys.data_key, clock, own, keys.by_recovery, warnings
@@ -166,6 +168,15 @@ def replace_data_key(
         raise Problem(vault.REOPEN_NEEDED, detail=problem.text.code) from problem
     _record(fresh, "data_key.replace")
     return fresh
+
+
+def _open_settled(folder: Path, data_key: bytes, clock: Clock) -> tuple[Store, Problem | None]:
+    store = open_store(folder, data_key, clock)
+    try:
+        return store, settle(store)
+    except BaseException:
+        store.close()
+        raise
 
 
 def _swapped(opened: OpenVault, keys: NewKeys) -> OpenVault:

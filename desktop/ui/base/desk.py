@@ -36,13 +36,17 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class LongWork:
-    """Work that shows in the progress strip. `title` says what is happening, as a sentence."""
+    """Work that shows in the progress strip. `title` says what is happening, as a sentence.
+
+    `touches`: what a screen may have read meanwhile and what is gone again when the work fails.
+    """
 
     title: str
     job: Job
     done: Callable[[object], None]
     owner: QObject
     failed: Callable[[BaseException], None] | None = None
+    touches: Changed = Changed.NOTHING
 
 
 class Desk(QObject):

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.changed import Changed
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.import_result import ImportResult, ScorePreview, import_words
 from desktop.domain.imports import ScorePlan
@@ -169,7 +170,8 @@ def start_import(desk: Desk, plan: ScorePlan, *, leave_out: bool) -> None:
         )
 
     title = desk.translate(_CONTEXT, _TITLE)
-    desk.work(LongWork(title, job, partial(_imported, desk), owner=desk))
+    touches = Changed.CLIENTS | Changed.EPISODES | Changed.ADMINISTRATIONS
+    desk.work(LongWork(title, job, partial(_imported, desk), owner=desk, touches=touches))
 
 
 def _imported(desk: Desk, result: object) -> None:

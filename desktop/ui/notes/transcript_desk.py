@@ -64,5 +64,4 @@ def _job(
     progress: Progress,
     cancelled: Cancelled,
 ) -> Changed:
-    del progress, cancelled
-    return attach_transcript(vault, session, title, text)[1]
+    return attach_transcript(vault, session, title, text, progress, cancelled)[1]

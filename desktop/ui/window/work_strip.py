@@ -70,6 +70,8 @@ class WorkStrip(QWidget):
         work = self._work
         self._strip.finish()
         self._next()
+        if work is not None:
+            self._desk.notify(work.touches)
         if isinstance(error, Stopped):
             self._desk.toast(self.tr("Stopped. Nothing was changed."))
         elif work is not None and work.failed is not None:

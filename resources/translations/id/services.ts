@@ -11,5 +11,9 @@
         <source>Making up demonstration records</source>
         <translation>Menyusun data contoh</translation>
     </message>
+    <message>
+        <source>Writing the text</source>
+        <translation>Menulis teks</translation>
+    </message>
 </context>
 </TS>
