@@ -152,6 +152,7 @@ def build_start(application: QApplication, options: Options) -> Start:
             mode=Mode(settings.theme),
             text_percent=settings.text_percent,
             density=Density(settings.density),
+            reduced_motion=settings.reduced_motion,
         ),
         relaunch=relaunch,
         screens=_screens,

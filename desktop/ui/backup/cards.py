@@ -13,7 +13,7 @@ from desktop.domain.backup import BackupRecord
 from desktop.domain.formats import decimal, file_size, relative_day, relative_moment, whole
 from desktop.ui.backup.places import BackupPlace
 from desktop.ui.base.desk import Desk
-from desktop.ui.common.button import Button
+from desktop.ui.common.button import Button, LateButton
 from desktop.ui.common.card import Card
 from desktop.ui.common.elided import ElidedText
 from desktop.ui.common.icon_view import IconTile, IconView
@@ -142,7 +142,7 @@ class PlacesCard(Card):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._desk = desk
-        self.button = Button("", icon="folder", compact=True)
+        self.button = LateButton(icon="folder", compact=True)
         self._none = Text(
             self.tr("Choose a folder, best on a USB disk that you keep elsewhere."),
             "small",

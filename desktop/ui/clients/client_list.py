@@ -52,9 +52,9 @@ class ClientListPane(QWidget):
         self._group, self._narrowed, self._text = Group.ACTIVE, False, ""
         self.search = SearchField(self.tr("Search clients…"))
         self._chips = {
-            Group.ACTIVE: Chip("", checked=True, tight=True),
-            Group.WAITING: Chip("", tight=True),
-            Group.CLOSED: Chip("", tight=True),
+            Group.ACTIVE: Chip(self.tr("Active"), checked=True, tight=True),
+            Group.WAITING: Chip(self.tr("Waiting"), tight=True),
+            Group.CLOSED: Chip(self.tr("Closed"), tight=True),
         }
         self.list = ClientListView(desk, self.tr("Clients"))
         self._none = EmptyState("search", "", "", "plus")

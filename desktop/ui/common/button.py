@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from desktop.ui.common.named import name_it, needed
 from desktop.ui.common.paint import box, centered_icon, ring, smooth, text_width, words
 from desktop.ui.common.themed import Focusable, Themed
 from desktop.ui.theme.fonts import font
@@ -80,6 +81,10 @@ class Button(_ButtonBase):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.start_theme()
 
+    def setText(self, text: str) -> None:
+        """Say other words; none are refused."""
+        super().setText(needed(text, self))
+
     def set_icon(self, icon: str | None) -> None:
         """Show another icon, or none."""
         self._icon = icon
@@ -139,10 +144,10 @@ class Button(_ButtonBase):
 
     def _colors(self, c: Colors) -> tuple[str | None, str | None, str]:
         """Return fill, border and ink for kind and state."""
-        over, down = self.underMouse(), self.isDown() or self.isChecked()
+        over, down = self.is_over(), self.is_pressed() or self.isChecked()
         if not self.isEnabled():
             bare = self._kind in {"quiet", "link", "back"}
-            return (None, None, c.border_strong) if bare else (c.sunken, None, c.text3)
+            return (None, None, c.text3) if bare else (c.sunken, None, c.text3)
         if self._kind == "primary":
             fill = c.accent_pressed if down else c.accent_hover if over else c.accent
             return fill, None, c.on_accent
@@ -156,6 +161,37 @@ class Button(_ButtonBase):
         if self._kind == "quiet":
             return fill_quiet, None, c.text if over or down else c.text2
         return fill_quiet or c.surface, c.border_strong, c.text
+
+
+class LateButton(Button):
+    """A button whose words come later, or never: it cannot be seen before it has some."""
+
+    def __init__(
+        self,
+        kind: Kind = "secondary",
+        icon: str | None = None,
+        *,
+        text: str = "",
+        compact: bool = False,
+    ) -> None:
+        self._wanted = True
+        super().__init__(text, kind, icon, compact=compact)
+
+    def setText(self, text: str) -> None:
+        """Say other words; without any it hides."""
+        QAbstractButton.setText(self, text)
+        self.updateGeometry()
+        self.setVisible(self._wanted)
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt calls it
+        """Be seen as soon as there are words."""
+        self._wanted = visible
+        if visible and self.text() and self.parentWidget() is None:
+            # Shown by its parent later; shown now it would be a window of its own.
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_Hidden, on=True)
+        else:
+            super().setVisible(visible and bool(self.text()))
 
 
 class IconButton(_ButtonBase):
@@ -187,9 +223,7 @@ class IconButton(_ButtonBase):
 
     def set_name(self, name: str) -> None:
         """Say what the button does; an empty name is refused."""
-        if not name.strip():
-            raise ValueError("an icon button needs a name")
-        self.setAccessibleName(name)
+        name_it(self, name)
         keys = self._shortcut.toString(QKeySequence.SequenceFormat.NativeText)
         self.setToolTip(f"{name} ({keys})" if keys else name)
 
@@ -212,8 +246,8 @@ class IconButton(_ButtonBase):
         del event
         c, painter = look().colors, smooth(self)
         body = self._body(painter)
-        on = self.isDown() or self.isChecked()
-        if on or (self.underMouse() and self.isEnabled()):
+        on = self.is_pressed() or self.isChecked()
+        if on or self.is_over():
             box(painter, body, fill=c.selected if on else c.hover)
         ink = c.role(self._tone if self.isEnabled() and not on else "text" if on else "text3")
         size = look().px(16 if self._small else ICON)

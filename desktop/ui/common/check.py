@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
+from desktop.ui.common.named import name_it
 from desktop.ui.common.paint import box, centered_icon, dot, ring, smooth
 from desktop.ui.common.themed import Focusable, Themed
 from desktop.ui.theme.fonts import font
@@ -80,6 +81,15 @@ class _Marked(Focusable, Themed, _Base):
     def _draw_mark(self, painter: QPainter, area: QRectF) -> None:
         raise AssertionError("each kind draws its own mark")
 
+    def _edge(self) -> str:
+        """The colour around an empty mark."""
+        c = look().colors
+        return c.border if not self.isEnabled() else c.text if self.is_over() else c.border_strong
+
+    def _ground(self) -> str:
+        c = look().colors
+        return c.sunken if not self.isEnabled() else c.hover if self.is_pressed() else c.surface
+
     def _mark(self) -> int:
         return look().px(_MARK)
 
@@ -96,6 +106,12 @@ class _Marked(Focusable, Themed, _Base):
 class CheckBox(_Marked, QCheckBox):
     """A box to tick. Without `text` it needs a `name`."""
 
+    @overload
+    def __init__(self, text: str, *, parent: QWidget | None = None) -> None: ...
+
+    @overload
+    def __init__(self, *, name: str, parent: QWidget | None = None) -> None: ...
+
     def __init__(self, text: str = "", *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         _name(self, text, name)
@@ -104,8 +120,8 @@ class CheckBox(_Marked, QCheckBox):
     def _draw_mark(self, painter: QPainter, area: QRectF) -> None:
         c = look().colors
         if not self.isChecked():
-            border = c.border_strong if self.isEnabled() else c.border
-            box(painter, area, fill=c.surface, border=border, width=1.4, radius=5)
+            border = self._edge()
+            box(painter, area, fill=self._ground(), border=border, width=1.4, radius=5)
             return
         box(painter, area, fill=c.accent if self.isEnabled() else c.border_strong, radius=5)
         centered_icon(painter, "check", c.on_accent, area, area.width() * 0.8, BOLD)
@@ -113,6 +129,12 @@ class CheckBox(_Marked, QCheckBox):
 
 class Radio(_Marked, QRadioButton):
     """One of several; those with the same parent exclude each other. Without `text`, a `name`."""
+
+    @overload
+    def __init__(self, text: str, *, parent: QWidget | None = None) -> None: ...
+
+    @overload
+    def __init__(self, *, name: str, parent: QWidget | None = None) -> None: ...
 
     def __init__(self, text: str = "", *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,11 +148,9 @@ class Radio(_Marked, QRadioButton):
             dot(painter, middle, radius, fill=c.surface, border=on, width=2)
             dot(painter, middle, radius * 0.5, fill=on)
         else:
-            dot(painter, middle, radius, fill=c.surface, border=c.border_strong, width=1.4)
+            dot(painter, middle, radius, fill=self._ground(), border=self._edge(), width=1.4)
 
 
 def _name(button: QAbstractButton, text: str, name: str) -> None:
-    if not (text or name).strip():
-        raise ValueError("a box or round without words needs a name")
+    name_it(button, name or text)
     button.setText(text)
-    button.setAccessibleName(name or text)

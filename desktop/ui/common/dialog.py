@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from desktop.ui.common.button import Button, Kind
 from desktop.ui.common.layout import Item, Scroll, boxed, column, row
+from desktop.ui.common.named import name_it
 from desktop.ui.common.text import Text
 from desktop.ui.theme.look import look
 
@@ -39,7 +40,7 @@ class Dialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(QGuiApplication.applicationDisplayName())
-        self.setAccessibleName(title)
+        name_it(self, title)
         self.setAccessibleDescription(sentence)
         self._opener = QApplication.focusWidget()
         self.confirm_button = Button(confirm, kind)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.common.button import Button
+from desktop.ui.common.button import LateButton
 from desktop.ui.common.icon_view import IconView
 from desktop.ui.common.layout import column, row
 from desktop.ui.common.text import Text
@@ -30,8 +30,7 @@ class EmptyState(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setMaximumWidth(420)
         self._sentence.setMinimumWidth(240)
-        self.button = Button(action, "secondary", action_icon or None)
-        self.button.setVisible(bool(action))
+        self.button = LateButton("secondary", action_icon or None, text=action)
         self.button.clicked.connect(self.action_requested)
         shown = IconView(icon, "text3", 40)
         # Between stretches, not aligned: an aligned label gets the height of a wider one.
@@ -45,4 +44,3 @@ class EmptyState(QWidget):
         """Say something else, with another action or none."""
         self._sentence.setText(sentence)
         self.button.setText(action)
-        self.button.setVisible(bool(action))

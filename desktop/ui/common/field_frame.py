@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.common.announce import announce
 from desktop.ui.common.icon_view import IconView
 from desktop.ui.common.layout import column, row
+from desktop.ui.common.named import name_it
 from desktop.ui.common.text import Text
 
 
@@ -57,12 +58,17 @@ class FieldFrame(QWidget):
         self._note = NoteLine()
         self.label = Text(label, "small", "text2", weight=500)
         self.label.setBuddy(editor)
-        editor.setAccessibleName(label)
+        name_it(editor, label)
         self.setFocusProxy(editor)
         parts = column(self.label, editor, self._note, gap=6)
         parts.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setLayout(parts)
         self._show_below()
+
+    def set_label(self, label: str) -> None:
+        """Call the field otherwise."""
+        name_it(self._editor, label)
+        self.label.setText(label)
 
     @property
     def error(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.goal import level_text
 from desktop.ui.common.announce import announce
+from desktop.ui.common.named import needed
 from desktop.ui.common.paint import CENTER, box, ring, smooth, words
 from desktop.ui.common.themed import Focusable, Themed
 from desktop.ui.theme.fonts import font
@@ -35,7 +36,7 @@ class GasStrip(Focusable, Themed, QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._name, self._editable = name, editable
+        self._name, self._editable = needed(name, self), editable
         policy = Qt.FocusPolicy
         self.setFocusPolicy(policy.StrongFocus if editable else policy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

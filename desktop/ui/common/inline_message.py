@@ -10,7 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.common.announce import announce
-from desktop.ui.common.button import Button
+from desktop.ui.common.button import LateButton
 from desktop.ui.common.icon_view import IconView
 from desktop.ui.common.layout import boxed, row
 from desktop.ui.common.paint import box, smooth
@@ -38,8 +38,7 @@ class InlineMessage(QWidget):
         self._kind: MessageKind = kind
         self._icon = IconView(_ICONS[kind], kind, beside="body")
         self._text = Text(text, "body", "text", wrap=True)
-        self.button = Button(action, "secondary", compact=True)
-        self.button.setVisible(bool(action))
+        self.button = LateButton(text=action, compact=True)
         self.button.clicked.connect(self.action_requested)
         words = row(self._icon, self._text, gap=12)
         words.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
@@ -61,7 +60,6 @@ class InlineMessage(QWidget):
         self._icon.set_icon(_ICONS[kind], kind)
         self._text.setText(text)
         self.button.setText(action)
-        self.button.setVisible(bool(action))
         self.setVisible(True)
         self.update()
         announce(self, text, urgent=kind == "danger")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.ui.common.dress import dress_bars
 from desktop.ui.common.list_delegate import ROW_ROLE, RowDelegate
+from desktop.ui.common.named import name_it
 from desktop.ui.common.themed import Focusable, Themed
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -84,7 +85,7 @@ class ListView(Focusable, Themed, QListView):
 
     def __init__(self, name: str, *, tall: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        name_it(self, name)
         self.rows = RowModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(tall=tall, parent=self))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from desktop.ui.common.named import name_it
 from desktop.ui.common.paint import box, centered_icon, dot, ring, smooth, words
 from desktop.ui.common.themed import Focusable, Themed
 from desktop.ui.theme.fonts import font
@@ -72,7 +73,7 @@ class NavItem(Focusable, Themed, QAbstractButton):
         c, painter, area = look().colors, smooth(self), QRectF(self.rect())
         if self.isChecked():
             box(painter, area, fill=c.selected)
-        elif self.underMouse() or self.isDown():
+        elif self.is_over() or self.is_pressed():
             box(painter, area, fill=c.hover)
         if self.ring_shown:
             ring(painter, area)
@@ -103,7 +104,7 @@ class NavItem(Focusable, Themed, QAbstractButton):
         words(painter, under, self._status, font("caption"), c.text2)
 
     def _name(self) -> None:
-        self.setAccessibleName(self.text())
+        name_it(self, self.text())
         self.setAccessibleDescription(self._status)
         keys = self._keys.toString(QKeySequence.SequenceFormat.NativeText)
         tip = f"{self.text()} ({keys})" if keys else self.text()

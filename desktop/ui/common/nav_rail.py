@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.common.layout import column, row
 from desktop.ui.common.logo import Logo
+from desktop.ui.common.named import name_it
 from desktop.ui.common.nav_item import NavItem
 from desktop.ui.common.text import Text
 from desktop.ui.common.themed import Themed
@@ -35,7 +36,7 @@ class NavRail(Themed, QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        name_it(self, name)
         self._items = (*places, *bottom)
         self._folded = False
         self._current = ""

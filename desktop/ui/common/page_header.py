@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.common.button import Button
+from desktop.ui.common.button import LateButton
 from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.pill import Pill
 from desktop.ui.common.text import Text
@@ -34,7 +34,7 @@ class PageHeader(QWidget):
         self._pill.hide()
         self._subline = Text(subline, "small", "text2", wrap=True)
         self._subline.setVisible(bool(subline))
-        self._back = Button(back, "back", "chevron-left", compact=True)
+        self._back = LateButton("back", "chevron-left", text=back, compact=True)
         self._back.clicked.connect(self.back_requested)
         heading = row(self._title, self._pill, None, gap=12)
         back_line = boxed(row(self._back, None))

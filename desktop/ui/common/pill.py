@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
+from desktop.ui.common.named import needed
 from desktop.ui.common.paint import box, centered_icon, ring, smooth, text_width, words
 from desktop.ui.common.themed import Focusable, Themed
 from desktop.ui.theme.fonts import font
@@ -99,6 +100,10 @@ class Chip(Focusable, Themed, QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.start_theme()
 
+    def setText(self, text: str) -> None:
+        """Say other words; none are refused."""
+        super().setText(needed(text, self))
+
     def restyle(self) -> None:
         """Take the font from the look."""
         self.setFont(font("small", 500))
@@ -118,9 +123,12 @@ class Chip(Focusable, Themed, QAbstractButton):
         del event
         c, painter, area = look().colors, smooth(self), QRectF(self.rect())
         on = self.isChecked() or self._removable
-        fill = c.selected if on else c.hover if self.underMouse() else c.surface
+        near = self.is_over() or self.is_pressed()
+        fill = c.selected if on else c.hover if near else c.surface
+        if not self.isEnabled():
+            fill = c.sunken
         box(painter, area, fill=fill, border=None if on else c.border, radius=RADIUS_CHIP)
-        ink = c.text if on else c.text2 if self.isEnabled() else c.text3
+        ink = c.text3 if not self.isEnabled() else c.text if on or near else c.text2
         room = area.adjusted(look().px(self._pad), 0, 0, 0)
         words(painter, room, self.text(), font("small", 600 if on else 500), ink)
         if self._removable:

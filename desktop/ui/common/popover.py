@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui.common.dress import dress
+from desktop.ui.common.named import name_it
 
 
 class Menu(QMenu):
@@ -14,7 +15,7 @@ class Menu(QMenu):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        name_it(self, name)
         flags = Qt.WindowType
         self.setWindowFlags(self.windowFlags() | flags.FramelessWindowHint)
         self.setWindowFlag(flags.NoDropShadowWindowHint)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.ui.common.announce import announce
 from desktop.ui.common.button import Button
 from desktop.ui.common.layout import column, row
+from desktop.ui.common.named import name_it
 from desktop.ui.common.paint import box, smooth
 from desktop.ui.common.text import Text
 from desktop.ui.theme.look import look
@@ -22,7 +23,7 @@ class Meter(QWidget):
 
     def __init__(self, name: str, share: float = 0.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        name_it(self, name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_share(share)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.common.layout import Divider, row
+from desktop.ui.common.named import name_it
 from desktop.ui.common.paint import box
 from desktop.ui.common.text import Text
 from desktop.ui.theme.fonts import key_font
@@ -29,7 +30,7 @@ class QrCode(QWidget):
         import segno  # drawn here only
 
         self._rows = [bytes(line) for line in segno.make(text, error="m", micro=False).matrix]
-        self.setAccessibleName(name)
+        name_it(self, name)
         fixed = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         fixed.setRetainSizeWhenHidden(True)
         self.setSizePolicy(fixed)

@@ -38,7 +38,9 @@ class RecoveryPanel(QWidget):
         self._save = Button(self.tr("Save PDF…"), icon="file-text")
         self._written = Button(self.tr("I have written it down"), "link")
         self._state = Text("", "small", "text2")
-        self._fields = [Field("", self.tr("Six letters or digits")) for _ in range(_ASKED)]
+        group = self.tr("Group {number}")
+        hint = self.tr("Six letters or digits")
+        self._fields = [Field(group.format(number=at), hint) for at in range(1, _ASKED + 1)]
         self._proof = boxed(self._proof_layout())
         self._proof.hide()
         actions = row(self._print, self._save, self._written, None, self._state, gap=8)
@@ -84,9 +86,7 @@ class RecoveryPanel(QWidget):
         self._view.cover(self._asked)
         self._written.hide()
         for field, number in zip(self._fields, self._asked, strict=True):
-            label = self.tr("Group {number}").format(number=number)
-            field.label.setText(label)
-            field.edit.setAccessibleName(label)
+            field.set_label(self.tr("Group {number}").format(number=number))
         self._proof.show()
         self._fields[0].setFocus()
 

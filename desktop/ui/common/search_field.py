@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui.common.button import IconButton
 from desktop.ui.common.dress import dress
+from desktop.ui.common.named import name_it
 from desktop.ui.common.paint import centered_icon, smooth
 from desktop.ui.common.themed import Themed
 from desktop.ui.theme.fonts import font
@@ -27,7 +28,7 @@ class SearchField(Themed, QLineEdit):
         super().__init__(parent)
         dress(self)
         self.setPlaceholderText(placeholder)
-        self.setAccessibleName(placeholder)
+        name_it(self, placeholder)
         self._wait = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._wait.timeout.connect(self._search)
         self._clear = IconButton("x", self.tr("Clear search"), small=True)

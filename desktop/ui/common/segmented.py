@@ -8,6 +8,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from desktop.ui.common.layout import row
+from desktop.ui.common.named import name_it
 from desktop.ui.common.paint import CENTER, box, ring, smooth, text_width, words
 from desktop.ui.common.select import Options
 from desktop.ui.common.themed import Focusable, Themed
@@ -43,9 +44,13 @@ class _Segment(Focusable, Themed, QAbstractButton):
         c, painter, area = look().colors, smooth(self), QRectF(self.rect())
         if self.isChecked():
             box(painter, area, fill=c.surface, border=c.border_strong, radius=RADIUS_CHIP)
+        elif self.is_over() or self.is_pressed():
+            box(painter, area, fill=c.hover, radius=RADIUS_CHIP)
+        ink = c.text if self.isChecked() or self.is_over() else c.text2
+        if not self.isEnabled():
+            ink = c.text3
         if self.ring_shown:
             ring(painter, area, RADIUS_CHIP)
-        ink = c.text if self.isChecked() else c.text2
         words(painter, area, self.text(), self.font(), ink, CENTER)
         painter.end()
 
@@ -57,7 +62,7 @@ class Segmented(QWidget):
 
     def __init__(self, name: str, options: Options, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        name_it(self, name)
         self._values = [value for _words, value in options]
         self._group = QButtonGroup(self)
         segments = [_Segment(text) for text, _value in options]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 
 from desktop.ui.common.dress import dress, dress_choices
 from desktop.ui.common.field_frame import FieldFrame
+from desktop.ui.common.named import name_it
 from desktop.ui.common.paint import LEFT, centered_icon, smooth, words
 from desktop.ui.common.themed import Themed
 from desktop.ui.theme.fonts import font
@@ -29,7 +30,7 @@ class Combo(Themed, QComboBox):
         super().__init__(parent)
         dress(self)
         dress_choices(self.view())
-        self.setAccessibleName(name)
+        name_it(self, name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.set_options(options)
         self.activated.connect(self._activated)

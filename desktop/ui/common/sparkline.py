@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.common.named import name_it
 from desktop.ui.common.paint import dot, smooth, text_width, words
 from desktop.ui.common.themed import Themed
 from desktop.ui.theme.fonts import font
@@ -30,7 +31,7 @@ class Sparkline(Themed, QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        name_it(self, name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_values(values, last_text, target=target)
         self.start_theme()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.common.named import name_it
 from desktop.ui.common.paint import CENTER, centered_icon, dot, smooth, words
 from desktop.ui.common.themed import Themed
 from desktop.ui.theme.fonts import font
@@ -45,7 +46,7 @@ class StageLine(Themed, QWidget):
         self, name: str, stages: Sequence[StageMark], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        name_it(self, name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_stages(stages)
         self.start_theme()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop.ui.common.dress import dress
+from desktop.ui.common.named import name_it
 from desktop.ui.common.themed import Themed
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.look import look
@@ -17,7 +18,7 @@ class Table(Themed, QTableView):
 
     def __init__(self, name: str, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        name_it(self, name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
+from desktop.ui.common.named import name_it
 from desktop.ui.common.paint import box, centered_icon, ring, smooth, text_width, words
 from desktop.ui.common.themed import Focusable, Themed
 from desktop.ui.theme.fonts import font
@@ -26,7 +27,7 @@ class Tabs(Focusable, Themed, QTabBar):
         self, name: str, tabs: Sequence[tuple[str, str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        name_it(self, name)
         self._icons, self._gap = [icon for _words, icon in tabs], _GAP
         for text, _icon in tabs:
             self.addTab(text)

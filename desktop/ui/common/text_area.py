@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.ui.common.dress import dress
 from desktop.ui.common.field_frame import FieldFrame
+from desktop.ui.common.named import name_it
 from desktop.ui.common.themed import Themed
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.look import look
@@ -18,9 +19,10 @@ class GrowingEdit(Themed, QPlainTextEdit):
     """Plain text between `min_lines` and `max_lines` high, then it scrolls. Tab leaves it."""
 
     def __init__(
-        self, min_lines: int = 3, max_lines: int = 12, parent: QWidget | None = None
+        self, name: str, min_lines: int = 3, max_lines: int = 12, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        name_it(self, name)
         dress(self)
         self._lines = (min_lines, max_lines)
         self.setTabChangesFocus(True)
@@ -64,7 +66,7 @@ class TextArea(FieldFrame):
         max_lines: int = 12,
         parent: QWidget | None = None,
     ) -> None:
-        self.edit = GrowingEdit(min_lines, max_lines)
+        self.edit = GrowingEdit(label, min_lines, max_lines)
         super().__init__(label, self.edit, hint, parent)
         self.edit.textChanged.connect(self.changed)
 

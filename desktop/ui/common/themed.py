@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.ui.theme.registry import follow
 
@@ -41,7 +41,18 @@ class Focusable(_Base):
     """Mix in before the Qt class; `ring_shown` is true while focus came by keyboard."""
 
     ring_shown = False
+    forced = ""
+    """For the gallery: "hover" or "pressed" is shown without a mouse."""
     _by_keyboard = False
+
+    def is_over(self) -> bool:
+        """Whether to look as under the mouse."""
+        return self.forced == "hover" or (self.isEnabled() and self.underMouse())
+
+    def is_pressed(self) -> bool:
+        """Whether to look as pressed; a button knows itself."""
+        down = isinstance(self, QAbstractButton) and self.isDown()
+        return self.forced == "pressed" or down
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring unless the mouse brought the focus, now or before the window was left."""

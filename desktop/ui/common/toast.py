@@ -10,7 +10,7 @@ from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.common.announce import announce
-from desktop.ui.common.button import Button, IconButton
+from desktop.ui.common.button import IconButton, LateButton
 from desktop.ui.common.layout import row
 from desktop.ui.common.motion import fade_in
 from desktop.ui.common.paint import box, smooth
@@ -33,7 +33,7 @@ class ToastHost(QWidget):
         self._window = window
         self._act: Callable[[], None] | None = None
         self._text = Text("", "body", weight=500)
-        self._button = Button("", "link")
+        self._button = LateButton("link")
         self._button.clicked.connect(self._do)
         close = IconButton("x", self.tr("Close message"), small=True)
         close.clicked.connect(self.dismiss)
@@ -60,7 +60,6 @@ class ToastHost(QWidget):
         self._act = act
         self._text.setText(text)
         self._button.setText(action)
-        self._button.setVisible(bool(action))
         self._place()
         self.raise_()
         fade_in(self)

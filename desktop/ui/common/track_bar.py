@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.common.named import name_it
 from desktop.ui.common.paint import CENTER, box, dot, smooth, text_width, words
 from desktop.ui.common.themed import Themed
 from desktop.ui.theme.fonts import font
@@ -48,7 +49,7 @@ class TrackBar(Themed, QWidget):
         """Show other values."""
         self._track = track
         parts = (track.start_text, track.now_text, track.target_text)
-        self.setAccessibleName(self._name)
+        name_it(self, self._name)
         self.setAccessibleDescription(", ".join(part for part in parts if part))
         self.update()
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.common.button import Button
+from desktop.ui.common.button import LateButton
 from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.text import Text
 
@@ -18,7 +18,7 @@ class Heading(QWidget):
 
     def __init__(self, *actions: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.back = Button("", "back", "chevron-left", compact=True)
+        self.back = LateButton("back", "chevron-left", compact=True)
         self.title = Text("", "h1", wrap=True)
         self.subtitle = Text("", "small", "text2", wrap=True)
         words = column(boxed(row(self.back, None)), self.title, self.subtitle, gap=2)

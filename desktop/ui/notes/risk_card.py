@@ -36,8 +36,7 @@ class RiskRow(QWidget):
         }
         for radio in self.choices.values():
             radio.toggled.connect(self._toggled)
-        self.words = GrowingEdit(2, 6)
-        self.words.setAccessibleName(self.tr("What was reported and what was done"))
+        self.words = GrowingEdit(self.tr("What was reported and what was done"), 2, 6)
         self.words.setPlaceholderText(self.tr("What was reported and what was done"))
         self.words.textChanged.connect(self._typed)
         self.words.installEventFilter(self)

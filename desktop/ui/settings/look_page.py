@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How Teduh looks: theme, text size, density, language."""
+"""How Teduh looks: theme, text size, density, motion, language."""
 
 from __future__ import annotations
 
@@ -39,6 +39,9 @@ class LookPage(SettingsPage):
                 (self.tr("Compact"), RowDensity.COMPACT),
             ),
         )
+        self.motion = Segmented(
+            self.tr("Motion"), ((self.tr("Gentle"), False), (self.tr("No motion"), True))
+        )
         self.language = Segmented(
             self.tr("Language"),
             (("Bahasa Indonesia", Language.INDONESIAN), ("English", Language.ENGLISH)),
@@ -49,6 +52,7 @@ class LookPage(SettingsPage):
             choice(self.tr("Theme"), self.theme),
             choice(self.tr("Text size"), self.text),
             choice(self.tr("Density"), self.density, self.tr("Height of rows and controls")),
+            choice(self.tr("Motion"), self.motion, self.tr("How messages come and go")),
             choice(
                 self.tr("Language"), self.language, self.tr("The language of a report is its own.")
             ),
@@ -57,6 +61,7 @@ class LookPage(SettingsPage):
         self.theme.changed.connect(self._set_theme)
         self.text.chosen.connect(self._set_text)
         self.density.changed.connect(self._set_density)
+        self.motion.changed.connect(self._set_motion)
         self.language.changed.connect(self._set_language)
 
     def reload(self) -> None:
@@ -66,6 +71,7 @@ class LookPage(SettingsPage):
         nearest = min(TEXT_SIZES, key=lambda size: abs(size - settings.text_percent))
         self.text.set_value(nearest)
         self.density.set_value(settings.density)
+        self.motion.set_value(settings.reduced_motion)
         self.language.set_value(settings.language)
 
     def _set_theme(self, theme: Theme) -> None:
@@ -76,6 +82,9 @@ class LookPage(SettingsPage):
 
     def _set_density(self, density: RowDensity) -> None:
         self.desk.change_setting("density", density)
+
+    def _set_motion(self, reduced: bool) -> None:
+        self.desk.change_setting("reduced_motion", reduced)
 
     def _set_language(self, language: Language) -> None:
         self.desk.change_setting("language", language)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.common.button import Button, IconButton
+from desktop.ui.common.button import IconButton, LateButton
 from desktop.ui.common.date_field import DateField
 from desktop.ui.common.field import Field
 from desktop.ui.common.layout import boxed, column, row
@@ -27,7 +27,7 @@ class RowsForm(QWidget):
         self.remove_words = ""
         self._held: list[tuple[QWidget, tuple[Cell, ...]]] = []
         self._lines = column(gap=12)
-        self.add_button = Button("", icon="plus", compact=True)
+        self.add_button = LateButton(icon="plus", compact=True)
         self.add_button.clicked.connect(self._add_empty)
         self.setLayout(column(self._lines, row(self.add_button, None), gap=12))
 

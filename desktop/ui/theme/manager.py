@@ -52,12 +52,13 @@ class ThemeManager(QObject):
     ) -> None:
         super().__init__(app)
         self._app = app
+        self._hints = app.styleHints()
         self._mode = mode
         self._applied = False
         self._wanted = Look(LIGHT, _scale(text_percent), density, reduced_motion)
         app.setStyle("Fusion")
         self._ask_scheme()
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._hints.colorSchemeChanged.connect(self._system_changed)
         self._apply()
 
     @property
@@ -81,8 +82,13 @@ class ThemeManager(QObject):
         self._wanted = replace(self._wanted, density=density)
         self._apply()
 
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Choose whether things fade and move, or change at once."""
+        self._wanted = replace(self._wanted, reduced_motion=reduced)
+        self._apply()
+
     def _ask_scheme(self) -> None:
-        self._app.styleHints().setColorScheme(_SCHEME[self._mode])
+        self._hints.setColorScheme(_SCHEME[self._mode])
 
     def _system_changed(self) -> None:
         if self._mode is Mode.SYSTEM:
@@ -90,7 +96,7 @@ class ThemeManager(QObject):
 
     def _is_dark(self) -> bool:
         if self._mode is Mode.SYSTEM:
-            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return self._hints.colorScheme() is Qt.ColorScheme.Dark
         return self._mode is Mode.DARK
 
     def _apply(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.today import TodayRow, TodayState
 from desktop.ui.base.desk import Desk
-from desktop.ui.common.button import Button, IconButton
+from desktop.ui.common.button import IconButton, LateButton
 from desktop.ui.common.elided import ElidedText
 from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.paint import centered_icon, dot, ring, smooth
@@ -43,7 +43,7 @@ class DayRow(Focusable, Themed, QWidget):
         self._pill = Pill("", "plain")
         self._below = ElidedText("", "small", "text2")
         self._state = ElidedText("", "small", "text2", weight=500)
-        self.button = Button("", "secondary", compact=True)
+        self.button = LateButton(compact=True)
         self.more = IconButton("ellipsis", self.tr("More"), small=True)
         self._brief = BriefBox()
         self._lay()

@@ -63,7 +63,7 @@ class RowMenu(Menu):
     """The note, the client; for an appointment also moving, cancelling and absence."""
 
     def __init__(self, desk: Desk, row: TodayRow, anchor: QWidget) -> None:
-        super().__init__(anchor.accessibleName(), anchor)
+        super().__init__(row.client_name, anchor)
         self.desk, self.row, self._window = desk, row, anchor.window()
         if row.state is not TodayState.ABSENT:
             self._offer("pen-line", self.tr("Open note"), self._note)

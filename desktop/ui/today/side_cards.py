@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.domain.today import AttentionItem, AttentionKind, BackupState, TodayRow
 from desktop.ui.base.desk import Desk
-from desktop.ui.common.button import Button
+from desktop.ui.common.button import LateButton
 from desktop.ui.common.card import Card
 from desktop.ui.common.elided import ElidedText
 from desktop.ui.common.layout import Divider, boxed, column, row
@@ -137,7 +137,7 @@ class AttentionCard(Card):
         self._pool: list[NoticeRow] = []
         self._rows = column(gap=2)
         self._none = Text(self.tr("Nothing waits for you."), "small", "text2", wrap=True)
-        self.all = Button("", "link")
+        self.all = LateButton("link")
         inset = row(self._none, gap=0, margins=(8, 4, 8, 4))
         self._foot = boxed(column(Divider(), row(self.all, None, margins=(44, 0, 0, 0)), gap=4))
         self._calm = boxed(inset)

@@ -153,6 +153,8 @@ class AtDesk(QObject):
                 start.theme.set_text_percent(settings.text_percent)
             case "density":
                 start.theme.set_density(Density(settings.density))
+            case "reduced_motion":
+                start.theme.set_reduced_motion(settings.reduced_motion)
             case "lock_minutes":
                 self._idle.set_minutes(settings.lock_minutes)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.common.button import Button
+from desktop.ui.common.button import Button, LateButton
 from desktop.ui.common.field import Field
 from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.logo import Logo
@@ -40,7 +40,7 @@ class LockView(QWidget):
             self.tr("Six groups of six letters and digits, from your recovery sheet."),
         )
         self._open = Button(self.tr("Open"), "primary")
-        self._other = Button("", "link")
+        self._other = LateButton("link")
         self._restore = Button(self.tr("Restore from a backup"), "link")
         self._repair = Button(self.tr("Repair the key file from a backup…"), "link")
         self._repair.hide()

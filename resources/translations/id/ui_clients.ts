@@ -143,6 +143,18 @@
         <translation>Cari klien…</translation>
     </message>
     <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Tunggu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Klien</translation>
     </message>

@@ -179,6 +179,18 @@
         <translation>Rapat</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Gerak</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Halus</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>Tanpa gerak</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Bahasa</translation>
     </message>
@@ -189,6 +201,10 @@
     <message>
         <source>Height of rows and controls</source>
         <translation>Tinggi baris dan tombol</translation>
+    </message>
+    <message>
+        <source>How messages come and go</source>
+        <translation>Cara pesan muncul dan hilang</translation>
     </message>
     <message>
         <source>The language of a report is its own.</source>

@@ -45,7 +45,7 @@ def test_an_icon_button_tells_its_shortcut(qtbot: QtBot) -> None:
 
 def test_a_bare_box_without_a_name_is_refused() -> None:
     with pytest.raises(ValueError, match="name"):
-        CheckBox()
+        CheckBox(name="")
 
 
 def test_enter_presses_a_button(qtbot: QtBot) -> None:

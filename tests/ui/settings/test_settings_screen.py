@@ -68,6 +68,7 @@ def press(page: LookPage, words: str) -> None:
     [
         ("Dark", "theme", Theme.DARK),
         ("Compact", "density", RowDensity.COMPACT),
+        ("No motion", "reduced_motion", True),
         ("Bahasa Indonesia", "language", Language.INDONESIAN),
     ],
 )

@@ -48,6 +48,38 @@ def test_reduced_motion_takes_no_time(theme: ThemeManager) -> None:
     assert look().motion_ms == 0
 
 
+def test_motion_is_taken_away_at_once(theme: ThemeManager) -> None:
+    theme.set_reduced_motion(False)
+    assert look().motion_ms == 120
+    theme.set_reduced_motion(True)
+    assert look().motion_ms == 0
+
+
+class _Evening:
+    """What a desktop says that has turned dark, or light again; offscreen Qt says nothing."""
+
+    def __init__(self, scheme: Qt.ColorScheme) -> None:
+        self.colorScheme = lambda: scheme
+
+    def setColorScheme(self, scheme: Qt.ColorScheme) -> None:  # noqa: N802 - Qt's name
+        """Taken and forgotten."""
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Dark, Qt.ColorScheme.Light], ids=str)
+@pytest.mark.parametrize("mode", [Mode.SYSTEM, Mode.LIGHT])
+def test_only_the_system_mode_follows_live(
+    theme: ThemeManager,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    scheme: Qt.ColorScheme,
+    mode: Mode,
+) -> None:
+    monkeypatch.setattr(theme, "_hints", _Evening(scheme))
+    theme.set_mode(mode)
+    qapp.styleHints().colorSchemeChanged.emit(scheme)
+    assert look().colors.dark is (mode is Mode.SYSTEM and scheme is Qt.ColorScheme.Dark)
+
+
 def test_system_mode_follows_the_system(theme: ThemeManager, qapp: QApplication) -> None:
     theme.set_mode(Mode.SYSTEM)
     with_hints = qapp.styleHints()
