@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import replace
+from typing import Any
 
 from desktop.ui.theme.tokens import Colors, Fill
 
 TEXT, MARK = 4.5, 3.0
 GROUNDS = ("canvas", "surface", "sunken", "nav", "selected", "accent_soft", "hover")
 KINDS = ("danger", "warn", "ok", "info", "neutral")
+INKS = ("accent", "border_strong", "link", "on_accent", "text", "text2", "text3")
 Pair = tuple[str, str, str, float]
 """What it is, ink and ground as "#RRGGBB", and the least contrast."""
 
@@ -104,9 +106,8 @@ def _marks(c: Colors) -> Iterator[Pair]:
         yield f"bar of event {name}", event.text, c.surface, MARK
 
 
-def inks(colors: Colors) -> list[str]:
-    """Names of the single colours that something is written or drawn with."""
-    plain = {field.name for field in fields(Colors)}
-    drawn = {"text", "text2", "text3", "accent", "on_accent", "link", "border_strong"}
-    assert drawn <= plain, colors
-    return sorted(drawn)
+def with_ink(colors: Colors, name: str, ink: str) -> Colors:
+    """The same theme with another colour in one place: of a field, or of the text of a fill."""
+    old = getattr(colors, name)
+    changed: dict[str, Any] = {name: Fill(old.ground, ink) if isinstance(old, Fill) else ink}
+    return replace(colors, **changed)

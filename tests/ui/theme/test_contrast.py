@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.ui.theme.tokens import DARK, LIGHT, Colors, Fill
-from tests.support.contrast import KINDS, contrast, faint, inks, pairs
+from tests.support.contrast import INKS, KINDS, contrast, faint, pairs, with_ink
 
 THEMES = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -32,19 +32,10 @@ def test_a_known_grey_is_just_readable() -> None:
 
 
 @THEMES
-@pytest.mark.parametrize("ink", inks(LIGHT))
+@pytest.mark.parametrize("ink", [*INKS, *KINDS])
 def test_a_paler_ink_is_found(colors: Colors, ink: str) -> None:
-    pale = replace(colors, **{ink: "#3A5A5A" if ink == "on_accent" else "#9A9A9A"})
-    if colors.dark:
-        pale = replace(colors, **{ink: "#5A6464"})
-    assert faint(pale) != []
-
-
-@THEMES
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_paler_message_is_found(colors: Colors, kind: str) -> None:
-    ground = getattr(colors, kind).ground
-    assert len(faint(replace(colors, **{kind: Fill(ground, "#808080")}))) >= 2
+    pale = "#5A6464" if colors.dark or ink == "on_accent" else "#9A9A9A"
+    assert faint(with_ink(colors, ink, pale)) != []
 
 
 @THEMES
