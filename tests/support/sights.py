@@ -321,7 +321,7 @@ def _import(desk: WholeDesk) -> QWidget:
 
 
 def _risk_prompt(desk: WholeDesk, top: QWidget) -> QDialog:
-    return RiskPrompt(_desk(desk), "Ayu Lestari", top)
+    return RiskPrompt(_desk(desk), "PHQ-9: 2", top)
 
 
 def _no_printer(data: bytes, parent: QWidget) -> bool:

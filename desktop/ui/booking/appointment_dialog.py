@@ -19,10 +19,10 @@ from desktop.services.appointments import (
     move_appointment,
     schedule,
 )
-from desktop.services.clients import get_client
 from desktop.services.practice import get_practice, list_locations
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.form_dialog import FormDialog
+from desktop.ui.base.names import shown_name_of
 from desktop.ui.booking.client_field import ClientField
 from desktop.ui.common.date_field import DateField, TimeField
 from desktop.ui.common.field import Field
@@ -174,7 +174,7 @@ class AppointmentDialog(FormDialog):
         return self._conflict
 
     def _warn(self, other: Appointment) -> None:
-        name = get_client(self.desk.vault, other.client_id).name
+        name = shown_name_of(self.desk, other.client_id)
         at = clock_time(self.desk.clock.local(other.starts_at), self.desk.language)
         self._conflict = self.tr("{name} comes at {time}").format(name=name, time=at)
         self.time.set_warning(self._conflict)
@@ -199,7 +199,7 @@ class CancelDialog(FormDialog):
         moment = desk.clock.local(appointment.starts_at)
         self.reason = Field(self.tr("Reason, if you want to keep it"))
         sentence = self.tr("{name}, {date} {time}").format(
-            name=get_client(desk.vault, appointment.client_id).name,
+            name=shown_name_of(desk, appointment.client_id),
             date=weekday_date(moment.date(), desk.language),
             time=clock_time(moment, desk.language),
         )

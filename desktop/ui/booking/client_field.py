@@ -8,8 +8,9 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from desktop.domain.ids import ClientId
-from desktop.services.clients import get_client, list_clients
+from desktop.services.clients import list_clients
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.names import name_and_code, shown_name, shown_name_of
 from desktop.ui.common.dress import dress, dress_choices
 from desktop.ui.common.field_frame import FieldFrame
 
@@ -51,7 +52,7 @@ class ClientField(FieldFrame):
     def set_value(self, client: ClientId) -> None:
         """Show a client."""
         self._chosen = client
-        self.edit.setText(get_client(self._desk.vault, client).name)
+        self.edit.setText(shown_name_of(self._desk, client))
 
     def _typed(self, text: str) -> None:
         self.set_error("")
@@ -60,9 +61,9 @@ class ClientField(FieldFrame):
         sought = text.strip()
         if sought:
             for line in list_clients(self._desk.vault, text=sought, limit=_OFFERED):
-                item = QStandardItem(f"{line.name} · {line.code}")
+                item = QStandardItem(name_and_code(self._desk, line))
                 item.setData(line.id, _KEY)
-                item.setData(line.name, _NAME)
+                item.setData(shown_name(self._desk, line), _NAME)
                 self._model.appendRow(item)
         self.changed.emit()
 

@@ -14,6 +14,7 @@ from desktop.domain.episode import EpisodeOverview
 from desktop.domain.formats import clock_time, date_long, weekday_date
 from desktop.domain.session import Appointment
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.names import shown_name
 from desktop.ui.clients.episode_words import held_text
 from desktop.ui.clients.words import STATUSES, word
 from desktop.ui.common.button import Button, IconButton
@@ -67,7 +68,7 @@ class ClientHeader(QWidget):
     def show_head(self, head: Head) -> None:
         """Show another client."""
         self._head = head
-        self.name.setText(head.client.name)
+        self.name.setText(shown_name(self.desk, head.client))
         self._pill.setVisible(bool(head.open_risks))
         if head.open_risks:
             self._pill.set_state(self.tr("Needs follow-up"), "danger", "triangle-alert")

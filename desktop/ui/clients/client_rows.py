@@ -14,6 +14,7 @@ from desktop.domain.client import ClientLine, ClientStatus
 from desktop.domain.ids import ClientId
 from desktop.services.clients import list_clients
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.names import shown_name
 from desktop.ui.clients.line_words import row_of, spoken_row
 from desktop.ui.common.list_delegate import ROW_ROLE
 from desktop.ui.common.list_view import ListView, Row, RowModel
@@ -104,7 +105,7 @@ class ClientRows(RowModel):
             return self._row(index.row())
         line = self._lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return line.name
+            return shown_name(self._desk, line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken_row(line, self._desk)
         return None

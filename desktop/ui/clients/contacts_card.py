@@ -13,6 +13,7 @@ from desktop.domain.client import Contact
 from desktop.domain.ids import ClientId, ContactId
 from desktop.services.contacts import list_contacts, remove_contact, save_contact
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.names import shown_person
 from desktop.ui.clients.contact_dialog import ContactDialog
 from desktop.ui.clients.lines_card import LineRow
 from desktop.ui.clients.overview_words import contact_line
@@ -67,8 +68,9 @@ class ContactRow(QWidget):
     def __init__(self, desk: Desk, contact: Contact, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self._contact = desk, contact
-        edit = self.tr("Edit {name}").format(name=contact.name)
-        remove = self.tr("Remove {name}").format(name=contact.name)
+        who = shown_person(desk, contact.name)
+        edit = self.tr("Edit {name}").format(name=who)
+        remove = self.tr("Remove {name}").format(name=who)
         self.edit = IconButton("pencil", edit, small=True)
         self.remove = IconButton("trash-2", remove, small=True)
         line = row(LineRow(contact_line(contact, desk)), self.edit, self.remove, gap=4)

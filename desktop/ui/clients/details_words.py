@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from desktop.domain.client import Client
 from desktop.domain.formats import age, date_long
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
+from desktop.domain.masking import COVERED
 from desktop.domain.typed import phone_shown
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.names import shown_detail, shown_name
 from desktop.ui.clients.words import FORMS_OF_ADDRESS, SEXES, STATUSES, word
 
 CONTEXT = "DetailsWords"
@@ -18,7 +20,6 @@ REACH = QT_TRANSLATE_NOOP("DetailsWords", "Contact")
 BACKGROUND = QT_TRANSLATE_NOOP("DetailsWords", "Background")
 NUMBERS = QT_TRANSLATE_NOOP("DetailsWords", "Identity numbers")
 PRACTICE = QT_TRANSLATE_NOOP("DetailsWords", "In the practice")
-COVERED = "••••"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,11 @@ class Pair:
 def person_pairs(client: Client, desk: Desk) -> list[Pair]:
     """Names, address form, birth, sex."""
     form, sex = client.form_of_address, client.sex
+    full_name = shown_name(desk, client) if client.full_name else ""
     return [
-        Pair(QT_TRANSLATE_NOOP("DetailsWords", "Full name"), client.full_name),
-        Pair(QT_TRANSLATE_NOOP("DetailsWords", "Called"), client.nickname),
-        Pair(QT_TRANSLATE_NOOP("DetailsWords", "Alias"), client.alias),
+        Pair(QT_TRANSLATE_NOOP("DetailsWords", "Full name"), full_name),
+        Pair(QT_TRANSLATE_NOOP("DetailsWords", "Called"), shown_detail(desk, client.nickname)),
+        Pair(QT_TRANSLATE_NOOP("DetailsWords", "Alias"), shown_detail(desk, client.alias)),
         Pair(
             QT_TRANSLATE_NOOP("DetailsWords", "Form of address"),
             word(FORMS_OF_ADDRESS, form, desk.translate) if form else "",
@@ -50,12 +52,12 @@ def person_pairs(client: Client, desk: Desk) -> list[Pair]:
 
 def reach_pairs(client: Client, desk: Desk) -> list[Pair]:
     """How to reach the client."""
-    del desk
+    phone = shown_detail(desk, phone_shown(client.phone))
     return [
-        Pair(QT_TRANSLATE_NOOP("DetailsWords", "Phone"), phone_shown(client.phone)),
-        Pair(QT_TRANSLATE_NOOP("DetailsWords", "E-mail"), client.email),
+        Pair(QT_TRANSLATE_NOOP("DetailsWords", "Phone"), phone),
+        Pair(QT_TRANSLATE_NOOP("DetailsWords", "E-mail"), shown_detail(desk, client.email)),
         Pair(QT_TRANSLATE_NOOP("DetailsWords", "May be contacted"), client.contact_preference),
-        Pair(QT_TRANSLATE_NOOP("DetailsWords", "Address"), client.address),
+        Pair(QT_TRANSLATE_NOOP("DetailsWords", "Address"), shown_detail(desk, client.address)),
     ]
 
 

@@ -19,6 +19,7 @@ from desktop.domain.i18n import QT_TRANSLATE_NOOP, Language
 from desktop.domain.ids import MeasureId
 from desktop.services.measure_library import measure_library
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.names import shown_name
 from desktop.ui.clients.words import STATUSES, word
 from desktop.ui.common.list_view import Row
 
@@ -64,14 +65,19 @@ def spoken_row(line: ClientLine, desk: Desk) -> str:
         return desk.translate(CONTEXT, _SPOKEN[value])
 
     risk = desk.translate(CONTEXT, _RISK) if line.open_risks else ""
-    parts = [line.name, *_moment_parts(line, desk), _score(line, desk, direction), risk]
+    parts = [
+        shown_name(desk, line),
+        *_moment_parts(line, desk),
+        _score(line, desk, direction),
+        risk,
+    ]
     return ", ".join(part for part in parts if part)
 
 
 def _row(line: ClientLine, desk: Desk, parts: list[str]) -> Row:
     return Row(
         key=line.id,
-        title=line.name,
+        title=shown_name(desk, line),
         subtitle=" · ".join(part for part in parts if part),
         mark="triangle-alert" if line.open_risks else "",
         mark_name=desk.translate(CONTEXT, _RISK) if line.open_risks else "",

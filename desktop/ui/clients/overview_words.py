@@ -22,6 +22,7 @@ from desktop.domain.session import Appointment
 from desktop.domain.typed import phone_shown
 from desktop.services.measure_library import measure_library
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.names import shown_detail, shown_person
 from desktop.ui.clients.lines_card import Line
 from desktop.ui.clients.words import CONTACT_ROLES, word
 
@@ -114,8 +115,9 @@ def contact_line(contact: Contact, desk: Desk) -> Line:
     """Who it is to the client, and how to reach them."""
     role = contact.relation or word(CONTACT_ROLES, contact.role, desk.translate)
     silent = "" if contact.may_call else desk.translate(CONTEXT, _NO_CALL)
-    below = (role, phone_shown(contact.phone), contact.email, silent)
-    return Line(contact.name, " · ".join(part for part in below if part))
+    phone, email = shown_detail(desk, phone_shown(contact.phone)), shown_detail(desk, contact.email)
+    below = (role, phone, email, silent)
+    return Line(shown_person(desk, contact.name), " · ".join(part for part in below if part))
 
 
 def note_lines(body: str) -> str:

@@ -14,10 +14,10 @@ from desktop.domain.measures.model import Measure
 from desktop.domain.problems import Problem
 from desktop.services.administrations import get_administration, measures_of
 from desktop.services.chart_csv import table_csv
-from desktop.services.clients import get_client
 from desktop.services.measure_library import measure_library
 from desktop.system.files import write_file
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.names import shown_name_of
 from desktop.ui.base.place import Area, Place
 from desktop.ui.base.screen import Screen
 from desktop.ui.common.card import Card
@@ -70,9 +70,8 @@ class ChartScreen(Screen):
     def reload(self) -> None:
         """Read the client's measures and the chart again, staying at the chosen point."""
         vault = self.desk.vault
-        client = get_client(vault, self._client)
         back = self.tr("{client} · Questionnaires")
-        self.heading.set_back(back.format(client=client.name))
+        self.heading.set_back(back.format(client=shown_name_of(self.desk, self._client)))
         used = measures_of(vault, self._client)
         if self._measure is None and used:
             self._measure = measure_library().find(used[0])

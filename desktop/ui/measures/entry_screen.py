@@ -32,13 +32,13 @@ from desktop.services.administrations import (
     trash,
     update,
 )
-from desktop.services.clients import get_client
 from desktop.services.measure_library import measure_library
 from desktop.services.norms import list_norms
 from desktop.services.practice import get_state, set_state
 from desktop.services.risk import open_flags
 from desktop.services.sessions import get_session
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.names import shown_name_of
 from desktop.ui.base.place import Area, Place
 from desktop.ui.base.screen import Screen
 from desktop.ui.common.button import Button
@@ -96,7 +96,7 @@ class EntryScreen(Screen):
         self._forms = list_administrations(vault, client, measure.id)
         day = form.filled_on if form else self._new_day()
         self.form.start(measure, form, day, total_only=form is None and place.tab == TOTAL)
-        self.heading.set_back(get_client(vault, client).name)
+        self._show_client()
         self._dirty = False
         self._restore()
         self._recompute()
@@ -107,9 +107,13 @@ class EntryScreen(Screen):
 
     def reload(self) -> None:
         """Read earlier forms and norms again; what is typed stays."""
+        self._show_client()
         client = ClientId(self._place.client)
         self._forms = list_administrations(self.desk.vault, client, self._measure.id)
         self._recompute()
+
+    def _show_client(self) -> None:
+        self.heading.set_back(shown_name_of(self.desk, ClientId(self._place.client)))
 
     def leave(self) -> None:
         """Keep what is typed and not saved in the vault, to be offered again."""

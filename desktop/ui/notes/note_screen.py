@@ -14,12 +14,12 @@ from desktop.domain.document import DocumentLine
 from desktop.domain.ids import ClientId, SessionId
 from desktop.domain.note import VersionReason
 from desktop.domain.problems import Problem
-from desktop.services.clients import get_client
 from desktop.services.notes import list_versions
 from desktop.services.risk import open_flags
 from desktop.services.sessions import draft_of, get_session, session_number
 from desktop.services.signing import list_addenda, undo_signing
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.names import shown_name_of
 from desktop.ui.base.place import Area, Place
 from desktop.ui.base.screen import Screen
 from desktop.ui.common.layout import column
@@ -117,7 +117,7 @@ class NoteScreen(Themed, Screen):
         note = self.keeping.note
         risks = len(open_flags(vault, self._client, 5))
         line = session_line(self.desk, session, session_number(vault, self._session))
-        self.header.show_session(get_client(vault, self._client).name, line, risks=risks)
+        self.header.show_session(shown_name_of(self.desk, self._client), line, risks=risks)
         addenda = list_addenda(vault, note.id) if note and self.keeping.signed else ()
         self.writing.show_note(self._session, addenda)
         here, beside = self._session, self._beside

@@ -14,6 +14,7 @@ from desktop.domain.note_work import UnsignedNote
 from desktop.services.notes import unsigned_notes
 from desktop.services.search import can_search, search_notes
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.names import shown_name_of
 from desktop.ui.base.place import Area, Place
 from desktop.ui.base.screen import Screen
 from desktop.ui.common.announce import announce
@@ -132,7 +133,8 @@ class NotesScreen(Screen):
     def _hit_row(self, hit: NoteHit) -> HitRow:
         day = local(hit.starts_at, hit.zone).date()
         when = weekday_date(day, self.desk.language)
-        return HitRow(hit.note_id, hit.client_name, hit.snippet, when, marks=hit.marks)
+        who = shown_name_of(self.desk, hit.client_id, hit.client_name)
+        return HitRow(hit.note_id, who, hit.snippet, when, marks=hit.marks)
 
     def _draft_row(self, one: UnsignedNote) -> HitRow:
         clock, language = self.desk.clock, self.desk.language
@@ -140,7 +142,7 @@ class NotesScreen(Screen):
         touched = relative_moment(clock.local(one.updated_at), clock.today(), language)
         return HitRow(
             one.note_id,
-            one.client_name,
+            shown_name_of(self.desk, one.client_id, one.client_name),
             self.tr("Session on {date}").format(date=session),
             self.tr("last changed {moment}").format(moment=touched),
         )

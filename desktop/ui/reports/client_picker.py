@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCompleter, QListView, QWidget
 from desktop.domain.client import Client
 from desktop.domain.ids import ClientId
 from desktop.services.clients import get_client, list_clients
-from desktop.services.vault import OpenVault
+from desktop.ui.base.desk import Desk
+from desktop.ui.base.names import name_and_code
 from desktop.ui.common.dress import dress_choices
 from desktop.ui.common.field import Field
 
@@ -21,8 +22,8 @@ class ClientPicker(Field):
 
     chosen = Signal(object)
 
-    def __init__(self, vault: OpenVault, parent: QWidget | None = None) -> None:
-        self._vault = vault
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self._desk = desk
         self._client: Client | None = None
         super().__init__(self.tr("Client"), parent=parent)
         self.edit.setPlaceholderText(self.tr("Name or code"))
@@ -47,15 +48,15 @@ class ClientPicker(Field):
 
     def choose(self, client: ClientId) -> None:
         """Show a client, without `chosen`; raises Problem when the record is gone."""
-        self._client = get_client(self._vault, client)
+        self._client = get_client(self._desk.vault, client)
         self.set_error("")
-        self.set_text(_shown(self._client.name, self._client.code))
+        self.set_text(name_and_code(self._desk, self._client))
         self.edit.setCursorPosition(0)
 
     def _typed(self, text: str) -> None:
         self.set_error("")
-        lines = list_clients(self._vault, text=text.strip(), limit=_OFFERED)
-        self._found = {_shown(line.name, line.code): line.id for line in lines}
+        lines = list_clients(self._desk.vault, text=text.strip(), limit=_OFFERED)
+        self._found = {name_and_code(self._desk, line): line.id for line in lines}
         self._offers.setStringList(list(self._found))
         if not lines and text.strip():
             self.set_error(self.tr("No client with this name or code."))
@@ -74,16 +75,12 @@ class ClientPicker(Field):
         if self._unfinished() and not self.popup.isVisible():
             self.set_error("")
             client = self._client
-            self.set_text(_shown(client.name, client.code) if client else "")
+            self.set_text(name_and_code(self._desk, client) if client else "")
 
     def _unfinished(self) -> bool:
         client = self._client
-        return client is None or self.text() != _shown(client.name, client.code)
+        return client is None or self.text() != name_and_code(self._desk, client)
 
     def _take(self, client: ClientId) -> None:
         self.choose(client)
         self.chosen.emit(client)
-
-
-def _shown(name: str, code: str) -> str:
-    return f"{name} · {code}"

@@ -45,7 +45,7 @@ class ReportForm(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.client = ClientPicker(desk.vault)
+        self.client = ClientPicker(desk)
         self.paper = Select(self.tr("Kind"), _options(PAPERS))
         self.texts = TextParts(desk)
         self.session = SessionParts(desk)

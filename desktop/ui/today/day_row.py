@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.today import TodayRow, TodayState
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.names import shown_name_of
 from desktop.ui.common.button import IconButton, LateButton
 from desktop.ui.common.elided import ElidedText
 from desktop.ui.common.layout import boxed, column, row
@@ -62,7 +63,8 @@ class DayRow(Focusable, Themed, QWidget):
         running = row.state is TodayState.NOW
         self._start.setText(start)
         self._end.setText(end)
-        self.name.setText(row.client_name)
+        who = shown_name_of(self.desk, row.client_id, row.client_name)
+        self.name.setText(who)
         self._below.setText(row_subline(row, self.desk))
         said = state_words(row, self.desk)
         self._pill.setVisible(running)
@@ -74,8 +76,8 @@ class DayRow(Focusable, Themed, QWidget):
         self._brief.setVisible(brief is not None and running)
         if brief is not None:
             self._brief.show_brief(brief)
-        self.more.set_name(self.tr("More for {name}").format(name=row.client_name))
-        parts = (f"{start}–{end}", row.client_name, self._below.text(), said)
+        self.more.set_name(self.tr("More for {name}").format(name=who))
+        parts = (f"{start}–{end}", who, self._below.text(), said)
         self.setAccessibleName(", ".join(part for part in parts if part))
         self.update()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.domain.today import AttentionItem, AttentionKind, BackupState, TodayRow
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.names import shown_name_of
 from desktop.ui.common.button import LateButton
 from desktop.ui.common.card import Card
 from desktop.ui.common.elided import ElidedText
@@ -159,7 +160,8 @@ class AttentionCard(Card):
             if number < len(items):
                 item = items[number]
                 title = item.sentence(self.desk.translate, self.desk.language)
-                notice.show_notice(*LOOKS[item.kind], title, item.client_name)
+                who = shown_name_of(self.desk, item.client_id, item.client_name)
+                notice.show_notice(*LOOKS[item.kind], title, who)
         self._calm.setVisible(not items)
         self._foot.setVisible(total > len(items))
         self.all.setText(self.tr("See all ({count})").format(count=total))
@@ -227,11 +229,14 @@ class TomorrowCard(Card):
             holder.setVisible(number < len(shown))
             if number < len(shown):
                 at.setText(times(shown[number], self.desk)[0])
-                name.setText(shown[number].client_name)
+                name.setText(self._who(shown[number]))
         rest = len(rows) - len(shown)
         self._more.setVisible(bool(rest) or not rows)
         more = self.tr("{count} more sessions").format(count=rest)
         self._more.setText(more if rest else self.tr("No sessions tomorrow."))
+
+    def _who(self, shown: TodayRow) -> str:
+        return shown_name_of(self.desk, shown.client_id, shown.client_name)
 
     def _add(self) -> None:
         at, name = ElidedText("", "small", weight=600, tabular=True), ElidedText("", "small")

@@ -157,6 +157,8 @@ class AtDesk(QObject):
                 start.theme.set_reduced_motion(settings.reduced_motion)
             case "lock_minutes":
                 self._idle.set_minutes(settings.lock_minutes)
+            case "hide_names":
+                self.view.read_again()
 
     def _restored(self) -> None:
         # The vault was closed and replaced: there is nothing left to save.

@@ -202,7 +202,13 @@ class DeskView(QWidget):
     def _changed(self, changed: Changed) -> None:
         # A hidden screen reloads when it is next shown: show_place always reads anew.
         screen = self.present()
-        if screen is None or not screen.CARES & changed:
+        if screen is not None and screen.CARES & changed:
+            self.read_again()
+
+    def read_again(self) -> None:
+        """Have the present screen read its records again."""
+        screen = self.present()
+        if screen is None:
             return
         try:
             screen.reload()

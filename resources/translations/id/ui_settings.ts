@@ -399,6 +399,10 @@
 <context>
     <name>PrivacyPage</name>
     <message>
+        <source>Hide names</source>
+        <translation>Samarkan nama</translation>
+    </message>
+    <message>
         <source>Lock after</source>
         <translation>Kunci Teduh setelah</translation>
     </message>
@@ -409,6 +413,14 @@
     <message>
         <source>Counted from the last key or click. Drafts are saved before; Ctrl+L locks at once.</source>
         <translation>Dihitung sejak ketikan atau klik terakhir. Draf disimpan dahulu; Ctrl+L langsung mengunci.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Lists, headings and messages show initials, or the code of clients with one name. Forms in which a name is changed, papers and your own texts show it.</source>
+        <translation>Daftar, judul, dan pesan menampilkan inisial, atau kode untuk klien dengan satu nama. Formulir untuk mengubah nama, dokumen, dan tulisan Anda sendiri tetap menampilkan nama.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.client import Contact, ContactRole
 from desktop.domain.episode import Service
 from desktop.domain.ids import ClientId, ContactId
+from desktop.domain.masking import COVERED
 from desktop.domain.note import NoteState
 from desktop.domain.risk import RiskCheckState
 from desktop.services.clients import get_client, list_contacts, list_tags, save_contact
@@ -23,7 +24,6 @@ from desktop.ui.base.desk import Desk
 from desktop.ui.clients.client_dialog import ClientDialog
 from desktop.ui.clients.contacts_card import ContactRow
 from desktop.ui.clients.details_tab import DetailsTab
-from desktop.ui.clients.details_words import COVERED
 from desktop.ui.clients.end_dialog import EndServiceDialog
 from desktop.ui.clients.episode_dialog import EpisodeDialog
 from desktop.ui.clients.overview_tab import OverviewTab
