@@ -27,7 +27,6 @@ HIGHEST_CODE = (
     " WHERE code >= ?1 AND code < ?1 || ':' AND substr(code, 8) NOT GLOB '*[^0-9]*'"
 )
 SET_STATUS = "UPDATE client SET status = ?, updated_at = ? WHERE id = ?"
-SET_TRASHED = "UPDATE client SET trashed_at = ?, updated_at = ? WHERE id = ?"
 COUNTS = "SELECT status, count(*) FROM client WHERE trashed_at IS NULL GROUP BY status"
 TAGS = "SELECT tag FROM client_tag WHERE client_id = ? ORDER BY tag"
 ALL_TAGS = "SELECT DISTINCT tag FROM client_tag ORDER BY tag"
@@ -65,7 +64,11 @@ SELECT client.id, client.code,
        AND o.total IS NOT NULL
        AND (o.filled_on, o.id) < (newest.filled_on, newest.id)
      ORDER BY o.filled_on DESC, o.id DESC LIMIT 1),
-    (SELECT count(*) FROM risk_flag AS r WHERE r.client_id = client.id AND r.closed_at IS NULL)
+    (SELECT count(*) FROM risk_flag AS r
+     LEFT JOIN administration AS a ON a.id = r.administration_id
+     LEFT JOIN session AS s ON s.id = r.session_id
+     WHERE r.client_id = client.id AND r.closed_at IS NULL
+       AND a.trashed_at IS NULL AND s.trashed_at IS NULL)
 FROM page CROSS JOIN client ON client.id = page.id
     CROSS JOIN latest ON latest.client_id = page.id
     LEFT JOIN administration AS newest ON newest.id = latest.administration_id
@@ -110,14 +113,6 @@ def next_code(conn: Connection, year: int) -> str:
 def set_status(conn: Connection, client_id: ClientId, status: ClientStatus, at: datetime) -> None:
     """Where the client stands now."""
     conn.execute(SET_STATUS, (status.value, moment_text(at), client_id))
-
-
-def set_trashed(
-    conn: Connection, client_id: ClientId, trashed_at: datetime | None, at: datetime
-) -> None:
-    """Into the bin (`trashed_at`) or out of it (None)."""
-    trashed = moment_text(trashed_at) if trashed_at else None
-    conn.execute(SET_TRASHED, (trashed, moment_text(at), client_id))
 
 
 def counts(conn: Connection) -> dict[ClientStatus, int]:

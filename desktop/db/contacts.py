@@ -11,19 +11,21 @@ from desktop.domain.ids import ClientId, ContactId
 CONTACT = Table("contact", Contact)
 
 READ = CONTACT.by_key
-OF_CLIENT = CONTACT.select + " WHERE contact.client_id = ? ORDER BY contact.id"
+OF_CLIENT = (
+    CONTACT.select
+    + " WHERE contact.client_id = ? AND contact.trashed_at IS NULL ORDER BY contact.id"
+)
 INSERT = CONTACT.insert
 UPDATE = CONTACT.update
-DELETE = CONTACT.delete
 
 
 def contact(conn: Connection, contact_id: ContactId) -> Contact | None:
-    """One contact."""
+    """One contact, also from the trash."""
     return CONTACT.first(conn.execute(READ, (contact_id,)))
 
 
 def contacts(conn: Connection, client_id: ClientId) -> tuple[Contact, ...]:
-    """In the order they were added."""
+    """In the order they were added, without the trash."""
     return CONTACT.read_all(conn.execute(OF_CLIENT, (client_id,)))
 
 
@@ -35,8 +37,3 @@ def insert_contact(conn: Connection, record: Contact) -> ContactId:
 def update_contact(conn: Connection, record: Contact) -> None:
     """Store every field."""
     conn.execute(UPDATE, (*CONTACT.values(record), record.id))
-
-
-def delete_contact(conn: Connection, contact_id: ContactId) -> None:
-    """Remove it."""
-    conn.execute(DELETE, (contact_id,))

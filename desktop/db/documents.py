@@ -20,14 +20,16 @@ _PAGE = """SELECT body FROM document_page WHERE document_id = ? AND position = ?
 _ARRIVED = "UPDATE document SET arrived = 1 WHERE id = ?"
 _OF_CLIENT = (
     DOCUMENT.select
-    + """ WHERE document.client_id = ? AND document.arrived = 1
+    + """ LEFT JOIN session ON session.id = document.session_id
+    WHERE document.client_id = ? AND document.arrived = 1 AND document.trashed_at IS NULL
+      AND session.trashed_at IS NULL
     ORDER BY document.created_at DESC, document.id DESC LIMIT ?"""
 )
 _OF_SESSION = (
     DOCUMENT.select
     + """ JOIN session ON session.id = document.session_id
     WHERE document.client_id = session.client_id AND document.session_id = ?
-    AND document.arrived = 1
+      AND document.arrived = 1 AND document.trashed_at IS NULL
     ORDER BY document.created_at, document.id"""
 )
 

@@ -11,8 +11,11 @@ from desktop.domain.ids import EnquiryId
 ENQUIRY = Table("enquiry", Enquiry)
 
 READ = ENQUIRY.by_key
-OPEN = ENQUIRY.select + " WHERE enquiry.status IN ('new', 'waiting') ORDER BY enquiry.id DESC"
-NEWEST = ENQUIRY.select + " ORDER BY enquiry.id DESC LIMIT ?"
+OPEN = (
+    ENQUIRY.select + " WHERE enquiry.status IN ('new', 'waiting') AND enquiry.trashed_at IS NULL"
+    " ORDER BY enquiry.id DESC"
+)
+NEWEST = ENQUIRY.select + " WHERE enquiry.trashed_at IS NULL ORDER BY enquiry.id DESC LIMIT ?"
 INSERT = ENQUIRY.insert
 UPDATE = ENQUIRY.update
 

@@ -19,6 +19,8 @@ LICENCES = LICENCE.select + " ORDER BY licence.id"
 LOCATIONS = LOCATION.select + " ORDER BY location.is_default DESC, location.id"
 ADD_LICENCE = LICENCE.insert
 ADD_LOCATION = LOCATION.insert
+PUT_LICENCE = LICENCE.insert_whole
+PUT_LOCATION = LOCATION.insert_whole
 CLEAR_LICENCES = "DELETE FROM licence"
 CLEAR_LOCATIONS = "DELETE FROM location"
 
@@ -53,3 +55,15 @@ def replace_locations(conn: Connection, rows: Iterable[Location]) -> None:
     """Keep exactly `rows`."""
     conn.execute(CLEAR_LOCATIONS)
     conn.executemany(ADD_LOCATION, [LOCATION.values(row) for row in rows])
+
+
+def put_licences(conn: Connection, rows: Iterable[Licence]) -> None:
+    """Keep exactly `rows`, each under its own number."""
+    conn.execute(CLEAR_LICENCES)
+    conn.executemany(PUT_LICENCE, [LICENCE.whole(row) for row in rows])
+
+
+def put_locations(conn: Connection, rows: Iterable[Location]) -> None:
+    """Keep exactly `rows`, each under its own number."""
+    conn.execute(CLEAR_LOCATIONS)
+    conn.executemany(PUT_LOCATION, [LOCATION.whole(row) for row in rows])

@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from desktop.db.binding import Connection
-from desktop.db.rows import Table, moment_text, read_all
+from desktop.db.rows import Table, read_all
 from desktop.domain.ids import ClientId, SessionId
 from desktop.domain.session import Session, SessionLine
 
@@ -18,7 +17,6 @@ _NOTE_START = 400
 READ = SESSION.by_key
 INSERT = SESSION.insert
 UPDATE = SESSION.update
-SET_TRASHED = "UPDATE session SET trashed_at = ?, updated_at = ? WHERE id = ?"
 LAST = (
     SESSION.select + " WHERE session.client_id = ? AND session.trashed_at IS NULL"
     " ORDER BY session.starts_at DESC, session.id DESC LIMIT 1"
@@ -97,14 +95,6 @@ def insert_session(conn: Connection, record: Session) -> SessionId:
 def update_session(conn: Connection, record: Session) -> None:
     """Store every field."""
     conn.execute(UPDATE, (*SESSION.values(record), record.id))
-
-
-def set_trashed(
-    conn: Connection, session_id: SessionId, trashed_at: datetime | None, at: datetime
-) -> None:
-    """Into the bin (`trashed_at`) or out of it (None)."""
-    trashed = moment_text(trashed_at) if trashed_at else None
-    conn.execute(SET_TRASHED, (trashed, moment_text(at), session_id))
 
 
 def _with_first_words(row: Sequence[Any]) -> tuple[Any, ...]:

@@ -47,7 +47,9 @@ OPEN_RISKS = """
 SELECT f.client_id, CASE WHEN c.full_name = '' THEN c.alias ELSE c.full_name END,
     min(f.opened_at), NULL
 FROM risk_flag AS f JOIN client AS c ON c.id = f.client_id
-WHERE f.closed_at IS NULL AND c.trashed_at IS NULL
+    LEFT JOIN administration AS a ON a.id = f.administration_id
+    LEFT JOIN session AS s ON s.id = f.session_id
+WHERE f.closed_at IS NULL AND c.trashed_at IS NULL AND a.trashed_at IS NULL AND s.trashed_at IS NULL
 GROUP BY f.client_id ORDER BY min(f.opened_at)
 """
 MISSING_NOTES = """

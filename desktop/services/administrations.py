@@ -28,8 +28,10 @@ from desktop.domain.note_text import check_section
 from desktop.domain.problems import Problem
 from desktop.domain.problems import outcomes as texts
 from desktop.domain.problems.notes import SESSION_MISSING
+from desktop.domain.trash import TrashKind
 from desktop.services.measure_library import measure_library
 from desktop.services.risk import flag_administration
+from desktop.services.trash import move_to_trash, restore
 from desktop.services.vault import OpenVault
 
 
@@ -142,20 +144,12 @@ def update(
 
 def trash(vault: OpenVault, administration: AdministrationId) -> Changed:
     """Put a form into the trash; its flag is hidden with it, not closed."""
-    with vault.store.writing("administration.trash") as conn:
-        form = _present(conn, administration)
-        administrations.update(conn, replace(form, trashed_at=vault.clock.now()))
-        append_audit(conn, vault.clock, "administration.trash", "administration", form.uuid)
-    return Changed.ADMINISTRATIONS | Changed.RISK
+    return move_to_trash(vault, TrashKind.ADMINISTRATION, administration)
 
 
 def untrash(vault: OpenVault, administration: AdministrationId) -> Changed:
     """Take a form back from the trash."""
-    with vault.store.writing("administration.untrash") as conn:
-        form = _present(conn, administration)
-        administrations.update(conn, replace(form, trashed_at=None))
-        append_audit(conn, vault.clock, "administration.untrash", "administration", form.uuid)
-    return Changed.ADMINISTRATIONS | Changed.RISK
+    return restore(vault, TrashKind.ADMINISTRATION, administration)
 
 
 def get_administration(vault: OpenVault, administration: AdministrationId) -> Administration:

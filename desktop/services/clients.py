@@ -21,10 +21,13 @@ from desktop.domain.problems.care import (
     CLIENT_NEEDS_NAME,
     RECORD_GONE,
 )
+from desktop.domain.problems.trash import CODE_IN_TRASH
+from desktop.domain.trash import TrashKind
 from desktop.services.contacts import list_contacts as list_contacts
 from desktop.services.contacts import remove_contact as remove_contact
 from desktop.services.contacts import save_contact as save_contact
 from desktop.services.measure_library import measure_library
+from desktop.services.trash import move_to_trash, restore
 from desktop.services.typed_text import phone, tidy, tidy_text
 from desktop.services.vault import OpenVault
 
@@ -108,12 +111,12 @@ def set_status(vault: OpenVault, client_id: ClientId, status: ClientStatus) -> C
 
 def trash_client(vault: OpenVault, client_id: ClientId) -> Changed:
     """Into the bin, with everything that belongs to the client; nothing is deleted."""
-    return _set_trashed(vault, client_id, trashed=True)
+    return move_to_trash(vault, TrashKind.CLIENT, client_id)
 
 
 def untrash_client(vault: OpenVault, client_id: ClientId) -> Changed:
     """Out of the bin again."""
-    return _set_trashed(vault, client_id, trashed=False)
+    return restore(vault, TrashKind.CLIENT, client_id)
 
 
 def list_tags(vault: OpenVault, client_id: ClientId | None = None) -> tuple[str, ...]:
@@ -170,17 +173,9 @@ def _found(conn: Connection, client_id: ClientId) -> Client:
 def _require_free(conn: Connection, code: str, own: ClientId | None) -> None:
     holder = db.client_by_code(conn, code)
     if holder is not None and holder.id != own:
+        if holder.trashed_at is not None:
+            raise Problem(CODE_IN_TRASH, code=code[:40])
         raise Problem(CLIENT_CODE_TAKEN, code=code[:40])
-
-
-def _set_trashed(vault: OpenVault, client_id: ClientId, *, trashed: bool) -> Changed:
-    action = "client.trash" if trashed else "client.untrash"
-    with vault.store.writing(action) as conn:
-        client = _found(conn, client_id)
-        now = vault.clock.now()
-        db.set_trashed(conn, client_id, now if trashed else None, now)
-        append_audit(conn, vault.clock, action, _KIND, client.uuid)
-    return Changed.CLIENTS | Changed.SESSIONS | Changed.APPOINTMENTS | Changed.RISK
 
 
 def _as_read(line: ClientLine) -> ClientLine:

@@ -14,6 +14,8 @@ from desktop.domain.client import Contact
 from desktop.domain.ids import ClientId, ContactId
 from desktop.domain.problems import Problem
 from desktop.domain.problems.care import NAME_NEEDED, RECORD_GONE
+from desktop.domain.trash import TrashKind
+from desktop.services.trash import move_to_trash, restore
 from desktop.services.typed_text import phone, tidy
 from desktop.services.vault import OpenVault
 
@@ -37,7 +39,7 @@ def save_contact(vault: OpenVault, contact: Contact) -> tuple[ContactId, Changed
             raise Problem(RECORD_GONE)
         if record.id:
             before = db.contact(conn, record.id)
-            if before is None:
+            if before is None or before.trashed_at is not None:
                 raise Problem(RECORD_GONE)
             record = replace(record, uuid=before.uuid, client_id=before.client_id)
             db.update_contact(conn, record)
@@ -48,11 +50,10 @@ def save_contact(vault: OpenVault, contact: Contact) -> tuple[ContactId, Changed
 
 
 def remove_contact(vault: OpenVault, contact_id: ContactId) -> Changed:
-    """Remove it; nothing else refers to a contact."""
-    with vault.store.writing("contact.remove") as conn:
-        before = db.contact(conn, contact_id)
-        if before is None:
-            raise Problem(RECORD_GONE)
-        db.delete_contact(conn, contact_id)
-        append_audit(conn, vault.clock, "contact.remove", _KIND, before.uuid)
-    return Changed.CLIENTS
+    """Move it to the trash."""
+    return move_to_trash(vault, TrashKind.CONTACT, contact_id)
+
+
+def untrash_contact(vault: OpenVault, contact_id: ContactId) -> Changed:
+    """Take it out of the trash."""
+    return restore(vault, TrashKind.CONTACT, contact_id)

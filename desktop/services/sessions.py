@@ -28,7 +28,9 @@ from desktop.domain.session import (
     SessionDraft,
     SessionLine,
 )
+from desktop.domain.trash import TrashKind
 from desktop.services.session_defaults import default_draft
+from desktop.services.trash import move_to_trash, restore
 from desktop.services.typed_text import require_zone, tidy
 from desktop.services.vault import OpenVault
 
@@ -122,12 +124,12 @@ def previous_session(vault: OpenVault, session_id: SessionId) -> SessionId | Non
 
 def trash_session(vault: OpenVault, session_id: SessionId) -> Changed:
     """Into the bin; its appointment is planned again."""
-    return _set_trashed(vault, session_id, trashed=True)
+    return move_to_trash(vault, TrashKind.SESSION, session_id)
 
 
 def untrash_session(vault: OpenVault, session_id: SessionId) -> Changed:
     """Out of the bin again."""
-    return _set_trashed(vault, session_id, trashed=False)
+    return restore(vault, TrashKind.SESSION, session_id)
 
 
 def draft_of(session: Session) -> SessionDraft:
@@ -184,16 +186,3 @@ def _found(conn: Connection, session_id: SessionId) -> Session:
     if session is None:
         raise Problem(RECORD_GONE)
     return session
-
-
-def _set_trashed(vault: OpenVault, session_id: SessionId, *, trashed: bool) -> Changed:
-    action = "session.trash" if trashed else "session.untrash"
-    with vault.store.writing(action) as conn:
-        session = _found(conn, session_id)
-        now = vault.clock.now()
-        db.set_trashed(conn, session_id, now if trashed else None, now)
-        episodes_db.summarise(conn, session.episode_id)
-        held = AppointmentStatus.PLANNED if trashed else AppointmentStatus.HELD
-        _mark_appointment(conn, session, held)
-        append_audit(conn, vault.clock, action, _KIND, session.uuid)
-    return _CHANGED | Changed.NOTES

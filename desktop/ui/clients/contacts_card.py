@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.changed import Changed
 from desktop.domain.client import Contact
-from desktop.domain.ids import ClientId, ContactId
-from desktop.services.contacts import list_contacts, remove_contact, save_contact
+from desktop.domain.ids import ClientId
+from desktop.services.contacts import list_contacts, remove_contact, untrash_contact
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.names import shown_person
 from desktop.ui.clients.contact_dialog import ContactDialog
@@ -70,7 +68,7 @@ class ContactRow(QWidget):
         self.desk, self._contact = desk, contact
         who = shown_person(desk, contact.name)
         edit = self.tr("Edit {name}").format(name=who)
-        remove = self.tr("Remove {name}").format(name=who)
+        remove = self.tr("Move {name} to the trash").format(name=who)
         self.edit = IconButton("pencil", edit, small=True)
         self.remove = IconButton("trash-2", remove, small=True)
         line = row(LineRow(contact_line(contact, desk)), self.edit, self.remove, gap=4)
@@ -85,10 +83,6 @@ class ContactRow(QWidget):
 
     def _remove(self) -> None:
         vault, contact = self.desk.vault, self._contact
-        text = self.tr("Contact removed")
+        text = self.tr("Contact moved to trash")
         if self.desk.attempt(partial(remove_contact, vault, contact.id)):
-            self.desk.toast(text, partial(_put_back, self.desk, contact))
-
-
-def _put_back(desk: Desk, contact: Contact) -> Changed:
-    return save_contact(desk.vault, replace(contact, id=ContactId(0)))[1]
+            self.desk.toast(text, partial(untrash_contact, vault, contact.id))

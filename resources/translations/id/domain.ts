@@ -1790,7 +1790,31 @@
     </message>
     <message>
         <source>Open it in the spreadsheet program, and look where the list is.</source>
-        <translation>Buka di program lembar kerja, lalu periksa di lembar mana daftarnya berada.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is part of a record that must be kept. It was not deleted.</source>
+        <translation>Ini bagian dari rekam yang wajib disimpan, jadi tidak dihapus.</translation>
+    </message>
+    <message>
+        <source>It stays in the trash, where only you see it.</source>
+        <translation>Rekam ini tetap di sampah, hanya Anda yang melihatnya.</translation>
+    </message>
+    <message>
+        <source>This was changed again meanwhile, so nothing was taken back.</source>
+        <translation>Data ini sudah diubah lagi, jadi tidak ada yang diurungkan.</translation>
+    </message>
+    <message>
+        <source>Open it and change it by hand.</source>
+        <translation>Buka datanya dan ubah sendiri.</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to a client in the trash. Nothing was saved.</source>
+        <translation>Kode {code} dipakai klien yang ada di sampah. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Type another code, or take that client out of the trash first.</source>
+        <translation>Ketik kode lain, atau kembalikan dulu klien itu dari sampah.</translation>
     </message>
 </context>
 <context>

@@ -455,12 +455,12 @@
         <translation>Ubah {name}</translation>
     </message>
     <message>
-        <source>Remove {name}</source>
-        <translation>Hapus {name}</translation>
+        <source>Move {name} to the trash</source>
+        <translation>Pindahkan {name} ke sampah</translation>
     </message>
     <message>
-        <source>Contact removed</source>
-        <translation>Kontak dihapus</translation>
+        <source>Contact moved to trash</source>
+        <translation>Kontak dipindahkan ke sampah</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The trash: what is moved there is hidden everywhere else, and comes back just as it was."""
+
+from __future__ import annotations
+
+from desktop.db import appointments, episodes, sessions
+from desktop.db import trash as db
+from desktop.db.audit import append_audit
+from desktop.db.binding import Connection
+from desktop.db.desk_state import read_state
+from desktop.domain.changed import Changed
+from desktop.domain.ids import ClientId, SessionId
+from desktop.domain.problems import Problem
+from desktop.domain.problems.care import RECORD_GONE
+from desktop.domain.session import AppointmentStatus
+from desktop.domain.trash import TrashKind, TrashLine
+from desktop.services.vault import OpenVault
+
+PURGING = "trash.purging"
+"""The key of the desk's state that names what is being destroyed: it is not listed any more."""
+
+CHANGED = {
+    TrashKind.CLIENT: Changed.CLIENTS
+    | Changed.SESSIONS
+    | Changed.APPOINTMENTS
+    | Changed.RISK
+    | Changed.NOTES
+    | Changed.TASKS,
+    TrashKind.SESSION: Changed.SESSIONS | Changed.APPOINTMENTS | Changed.NOTES | Changed.RISK,
+    TrashKind.GOAL: Changed.GOALS,
+    TrashKind.ADMINISTRATION: Changed.ADMINISTRATIONS | Changed.RISK,
+    TrashKind.CONTACT: Changed.CLIENTS,
+    TrashKind.DOCUMENT: Changed.DOCUMENTS,
+    TrashKind.TASK: Changed.TASKS,
+    TrashKind.ENQUIRY: Changed.ENQUIRIES | Changed.CLIENTS,
+}
+
+
+def move_to_trash(vault: OpenVault, kind: TrashKind, number: int) -> Changed:
+    """Hide a record and what belongs to it; RECORD_GONE when it is not there, or there already.
+
+    The appointment of a session is planned again.
+    """
+    with vault.store.writing(f"{kind}.trash") as conn:
+        uuid, since = _facts(conn, kind, number)
+        if since is not None:
+            raise Problem(RECORD_GONE)
+        db.set_trashed(conn, kind, number, vault.clock.now())
+        _settle(conn, kind, number, AppointmentStatus.HELD, AppointmentStatus.PLANNED)
+        append_audit(conn, vault.clock, f"{kind}.trash", kind, uuid)
+    return CHANGED[kind]
+
+
+def restore(vault: OpenVault, kind: TrashKind, number: int) -> Changed:
+    """Take a record out of the trash with all that belongs to it; nothing when it is not in it.
+
+    A client that is in the trash too stays there, and hides the record until it is restored.
+    """
+    with vault.store.writing(f"{kind}.untrash") as conn:
+        uuid, since = _facts(conn, kind, number)
+        if read_state(conn, PURGING) == purging_text(kind, number):
+            raise Problem(RECORD_GONE)
+        if since is None:
+            return Changed.NOTHING
+        db.set_trashed(conn, kind, number, None)
+        _settle(conn, kind, number, AppointmentStatus.PLANNED, AppointmentStatus.HELD)
+        append_audit(conn, vault.clock, f"{kind}.untrash", kind, uuid)
+    return CHANGED[kind]
+
+
+def restore_with_client(vault: OpenVault, line: TrashLine) -> Changed:
+    """Take a record and the client it belongs to out of the trash."""
+    with vault.store.writing("trash.restore_both"):
+        changed = restore(vault, line.kind, line.id)
+        if line.client_id is not None:
+            changed |= restore(vault, TrashKind.CLIENT, ClientId(line.client_id))
+    return changed
+
+
+def list_trash(
+    vault: OpenVault,
+    kind: TrashKind | None = None,
+    *,
+    after: TrashLine | None = None,
+    limit: int = 100,
+) -> tuple[TrashLine, ...]:
+    """A page of what is in the trash, the last moved there first; `after` is the last line so far.
+
+    A session lists without its note, a client without all that belongs to it: they go with it.
+    """
+    with vault.store.reading("trash.list") as conn:
+        lines = db.listed(conn, kind, db.cursor_of(after) if after else db.FIRST, limit)
+        going = read_state(conn, PURGING)
+    return tuple(line for line in lines if purging_text(line.kind, line.id) != going)
+
+
+def purging_text(kind: TrashKind, number: int) -> str:
+    """How the desk's state names a record that is being destroyed."""
+    return f"{kind}:{number}"
+
+
+def _facts(conn: Connection, kind: TrashKind, number: int) -> tuple[str, str | None]:
+    found = db.facts(conn, kind, number)
+    if found is None:
+        raise Problem(RECORD_GONE)
+    return found
+
+
+def _settle(
+    conn: Connection,
+    kind: TrashKind,
+    number: int,
+    was: AppointmentStatus,
+    now: AppointmentStatus,
+) -> None:
+    """A session also counts in its episode, and stands for its appointment."""
+    if kind is not TrashKind.SESSION:
+        return
+    session = sessions.session(conn, SessionId(number))
+    if session is None:
+        raise Problem(RECORD_GONE)
+    episodes.summarise(conn, session.episode_id)
+    planned = session.appointment_id and appointments.appointment(conn, session.appointment_id)
+    if planned and planned.status is was:
+        appointments.set_status(conn, planned.id, now)
