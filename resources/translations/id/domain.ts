@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Open it in the spreadsheet program, and look where the list is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka di program lembar kerja, lalu periksa di lembar mana daftarnya berada.</translation>
     </message>
     <message>
         <source>This is part of a record that must be kept. It was not deleted.</source>
