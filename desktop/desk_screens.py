@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.ui.backup.backup_screen import BackupScreen
 from desktop.ui.base.place import Area
+from desktop.ui.calendar.calendar_screen import CalendarScreen
 from desktop.ui.clients.clients_screen import ClientsScreen
 from desktop.ui.clients.details_tab import DETAILS_TAB
 from desktop.ui.clients.overview_tab import OVERVIEW_TAB
@@ -39,6 +40,7 @@ def screens() -> dict[Area, ScreenFactory]:
     return {
         Area.TODAY: TodayScreen,
         Area.CLIENTS: _clients,
+        Area.CALENDAR: CalendarScreen,
         Area.NOTES: NotesScreen,
         Area.NOTE: NoteScreen,
         Area.MEASURES: MeasuresScreen,

@@ -16,6 +16,7 @@ READ = APPOINTMENT.by_key
 INSERT = APPOINTMENT.insert
 UPDATE = APPOINTMENT.update
 SET_STATUS = "UPDATE appointment SET status = ? WHERE id = ?"
+DELETE = "DELETE FROM appointment WHERE id = ?"
 BETWEEN = (
     APPOINTMENT.select + " JOIN client ON client.id = appointment.client_id"
     " WHERE appointment.starts_at >= ? AND appointment.starts_at < ?"
@@ -59,3 +60,8 @@ def update_appointment(conn: Connection, record: Appointment) -> None:
 def set_status(conn: Connection, appointment_id: AppointmentId, status: AppointmentStatus) -> None:
     """What became of it."""
     conn.execute(SET_STATUS, (status.value, appointment_id))
+
+
+def delete_appointment(conn: Connection, appointment_id: AppointmentId) -> None:
+    """Take one away for good: only to undo that it was made."""
+    conn.execute(DELETE, (appointment_id,))

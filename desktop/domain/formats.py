@@ -78,6 +78,17 @@ def weekday_date(day: date, language: Language, *, long: bool = False) -> str:
     return f"{name}, {date_long(day, language) if long else date_short(day, language)}"
 
 
+def date_range(first: date, last: date, language: Language) -> str:
+    """23–29 November 2026; 30 November – 6 Desember 2026; with both years where they differ."""
+    if first == last:
+        return weekday_date(first, language, long=True)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{date_long(last, language)}"
+    if first.year == last.year:
+        return f"{first.day} {month_name(first.month, language)} – {date_long(last, language)}"
+    return f"{date_long(first, language)} – {date_long(last, language)}"
+
+
 def clock_time(moment: time | datetime, language: Language) -> str:
     """14.30 in Indonesian, 14:30 in English."""
     between = "." if language is Language.INDONESIAN else ":"

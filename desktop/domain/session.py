@@ -117,9 +117,20 @@ class AppointmentStatus(StrEnum):
     MOVED = "moved"
 
 
+class CancelledBy(StrEnum):
+    """Who called an appointment off; at short notice is the client too."""
+
+    CLIENT = "client"
+    CLIENT_LATE = "client_late"
+    THERAPIST = "therapist"
+
+
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """A planned meeting. A row of table `appointment`; times as in Session."""
+    """A planned meeting. A row of table `appointment`; times as in Session.
+
+    `series` is shared by those planned together. `note` holds the reason once it is cancelled.
+    """
 
     id: AppointmentId
     uuid: str
@@ -134,3 +145,5 @@ class Appointment:
     status: AppointmentStatus
     series: str
     note: str
+    cancelled_at: datetime | None = None
+    cancelled_by: CancelledBy | None = None

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from uuid import uuid4
-from zoneinfo import ZoneInfo
 
 from desktop.db import appointments as db
 from desktop.db import clients as clients_db
 from desktop.db import episodes as episodes_db
 from desktop.db.audit import append_audit
 from desktop.db.binding import Connection
+from desktop.domain.calendar import WEEK, CalendarEntry, next_week, shifted, wall_clock_step
 from desktop.domain.changed import Changed
 from desktop.domain.ids import AppointmentId, ClientId
 from desktop.domain.problems import Problem
@@ -23,13 +23,14 @@ from desktop.domain.problems.care import (
     RECORD_GONE,
     REPEAT_RANGE,
 )
-from desktop.domain.session import Appointment, AppointmentStatus, Modality
+from desktop.domain.session import Appointment, AppointmentStatus, CancelledBy, Modality
 from desktop.services.typed_text import require_zone, tidy, tidy_text
 from desktop.services.vault import OpenVault
 
 MINUTES = (5, 1440)
 REPEAT = (1, 104)
 _KIND = "appointment"
+_SERIES_ROWS = 1000
 
 
 def schedule(
@@ -80,30 +81,111 @@ def schedule(
 
 
 def move_appointment(
-    vault: OpenVault, appointment_id: AppointmentId, starts_at: datetime, minutes: int | None = None
+    vault: OpenVault,
+    appointment_id: AppointmentId,
+    starts_at: datetime,
+    minutes: int | None = None,
+    *,
+    following: bool = False,
 ) -> Changed:
-    """Move one appointment; others of its series stay. `starts_at` is aware."""
+    """Move one; with `following` the later ones of its series by the same wall-clock step.
+
+    `starts_at` is aware.
+    """
     with vault.store.writing("appointment.move") as conn:
-        before = _planned(conn, appointment_id)
-        length = before.minutes if minutes is None else minutes
-        _check(length, before.zone)
-        db.update_appointment(
-            conn, replace(before, starts_at=starts_at.astimezone(UTC), minutes=length)
-        )
-        append_audit(conn, vault.clock, "appointment.move", _KIND, before.uuid)
+        rows = _affected(conn, appointment_id, following=following)
+        first = rows[0]
+        length = first.minutes if minutes is None else minutes
+        _check(length, first.zone)
+        step = wall_clock_step(first.starts_at, starts_at, first.zone)
+        for row in rows:
+            alone = row is first
+            moment = starts_at if alone else shifted(row.starts_at, row.zone, step)
+            moved = replace(row, starts_at=moment.astimezone(UTC), minutes=length)
+            db.update_appointment(conn, moved)
+        append_audit(conn, vault.clock, "appointment.move", _KIND, first.uuid, _many(rows))
     return Changed.APPOINTMENTS
 
 
 def cancel_appointment(
-    vault: OpenVault, appointment_id: AppointmentId, reason: str = ""
+    vault: OpenVault,
+    appointment_id: AppointmentId,
+    reason: str = "",
+    by: CancelledBy | None = None,
+    *,
+    following: bool = False,
 ) -> Changed:
-    """Cancel one appointment; the reason is kept with it."""
+    """Cancel one, with `following` the later ones of its series too; reason, who and when stay."""
     with vault.store.writing("appointment.cancel") as conn:
-        before = _planned(conn, appointment_id)
-        note = tidy_text(reason) or before.note
-        db.update_appointment(conn, replace(before, status=AppointmentStatus.CANCELLED, note=note))
-        append_audit(conn, vault.clock, "appointment.cancel", _KIND, before.uuid)
+        rows = _affected(conn, appointment_id, following=following)
+        for row in rows:
+            cancelled = replace(
+                row,
+                status=AppointmentStatus.CANCELLED,
+                note=tidy_text(reason) or row.note,
+                cancelled_at=vault.clock.now(),
+                cancelled_by=by,
+            )
+            db.update_appointment(conn, cancelled)
+        append_audit(conn, vault.clock, "appointment.cancel", _KIND, rows[0].uuid, _many(rows))
     return Changed.APPOINTMENTS
+
+
+def affected(
+    vault: OpenVault, appointment_id: AppointmentId, *, following: bool = False
+) -> tuple[Appointment, ...]:
+    """What moving or cancelling would touch, as it is now: for `put_back`."""
+    with vault.store.reading("appointment.affected") as conn:
+        return _affected(conn, appointment_id, following=following)
+
+
+def put_back(vault: OpenVault, rows: Sequence[Appointment]) -> Changed:
+    """Take moving or cancelling back: the rows are again exactly as they were.
+
+    Raises Problem where one is gone or a session has been entered for it since.
+    """
+    with vault.store.writing("appointment.put_back") as conn:
+        for row in rows:
+            _not_held(conn, row.id)
+        for row in rows:
+            db.update_appointment(conn, row)
+        append_audit(conn, vault.clock, "appointment.put_back", _KIND, rows[0].uuid, _many(rows))
+    return Changed.APPOINTMENTS
+
+
+def unschedule(vault: OpenVault, ids: Sequence[AppointmentId]) -> Changed:
+    """Take scheduling back: as if they had never been made. Raises Problem as `put_back` does."""
+    with vault.store.writing("appointment.unschedule") as conn:
+        rows = [_not_held(conn, each) for each in ids]
+        for row in rows:
+            db.delete_appointment(conn, row.id)
+        append_audit(conn, vault.clock, "appointment.unschedule", _KIND, rows[0].uuid, _many(rows))
+    return Changed.APPOINTMENTS
+
+
+def schedule_again(
+    vault: OpenVault, entry: CalendarEntry
+) -> tuple[tuple[AppointmentId, ...], Changed]:
+    """Plan the same meeting a week later, at the same wall clock, the first time that is ahead."""
+    return schedule(
+        vault,
+        entry.client_id,
+        next_week(entry.starts_at, entry.zone, vault.clock.now()),
+        entry.zone,
+        entry.minutes,
+        entry.modality,
+        entry.place,
+        platform=entry.platform,
+    )
+
+
+def get_appointment(vault: OpenVault, appointment_id: AppointmentId) -> Appointment:
+    """One appointment. Raises Problem when there is none."""
+    with vault.store.reading("appointment.get") as conn:
+        found = db.appointment(conn, appointment_id)
+    if found is None:
+        raise Problem(RECORD_GONE)
+    return found
 
 
 def list_between(vault: OpenVault, start: datetime, end: datetime) -> tuple[Appointment, ...]:
@@ -119,11 +201,10 @@ def upcoming(vault: OpenVault, client_id: ClientId, limit: int = 20) -> tuple[Ap
 
 
 def _weekly(first: Appointment, count: int) -> Iterator[Appointment]:
-    local = first.starts_at.astimezone(ZoneInfo(first.zone))
     yield first
     for week in range(1, count):
-        # Adding to the wall clock keeps ten o'clock at ten across a change to summer time.
-        moment = (local + timedelta(weeks=week)).astimezone(UTC)
+        # By the wall clock: ten o'clock stays ten across a change to summer time.
+        moment = shifted(first.starts_at, first.zone, WEEK * week)
         yield replace(first, uuid=str(uuid4()), starts_at=moment)
 
 
@@ -141,3 +222,27 @@ def _planned(conn: Connection, appointment_id: AppointmentId) -> Appointment:
     if found.status is not AppointmentStatus.PLANNED:
         raise Problem(APPOINTMENT_NOT_PLANNED)
     return found
+
+
+def _affected(
+    conn: Connection, appointment_id: AppointmentId, *, following: bool
+) -> tuple[Appointment, ...]:
+    first = _planned(conn, appointment_id)
+    if not (following and first.series):
+        return (first,)
+    later = db.planned_from(conn, first.client_id, first.starts_at, _SERIES_ROWS)
+    others = (row for row in later if row.series == first.series and row.id != first.id)
+    return (first, *others)
+
+
+def _not_held(conn: Connection, appointment_id: AppointmentId) -> Appointment:
+    found = db.appointment(conn, appointment_id)
+    if found is None:
+        raise Problem(RECORD_GONE)
+    if found.status is AppointmentStatus.HELD:
+        raise Problem(APPOINTMENT_NOT_PLANNED)
+    return found
+
+
+def _many(rows: Sequence[Appointment]) -> dict[str, str | int]:
+    return {"count": len(rows)} if len(rows) > 1 else {}

@@ -29,7 +29,8 @@ from desktop.ui.backup.backup_screen import BackupScreen
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
 from desktop.ui.base.prompts import ScriptedPrompts
-from desktop.ui.booking.appointment_dialog import AppointmentDialog, CancelDialog
+from desktop.ui.booking.appointment_dialog import AppointmentDialog
+from desktop.ui.booking.move_dialog import CancelDialog, MoveDialog
 from desktop.ui.clients.client_dialog import ClientDialog
 from desktop.ui.clients.clients_screen import ClientsScreen
 from desktop.ui.clients.contact_dialog import ContactDialog
@@ -273,7 +274,7 @@ def _appointment_new(desk: WholeDesk, top: QWidget) -> QDialog:
 
 def _appointment_move(desk: WholeDesk, top: QWidget) -> QDialog:
     following = upcoming(desk.vault, desk.client, 1)[0]
-    return AppointmentDialog(_desk(desk), appointment=following, parent=top)
+    return MoveDialog(_desk(desk), following, top)
 
 
 def _appointment_cancel(desk: WholeDesk, top: QWidget) -> QDialog:

@@ -76,3 +76,8 @@ CREATE INDEX risk_flag_assessed ON risk_flag (assessment_id) WHERE assessment_id
 CREATE INDEX risk_flag_of_session ON risk_flag (session_id) WHERE session_id IS NOT NULL;
 CREATE INDEX session_of_appointment ON session (appointment_id) WHERE appointment_id IS NOT NULL;
 CREATE INDEX task_owner ON task (client_id) WHERE client_id IS NOT NULL;
+
+-- When an appointment was cancelled and by whom; the reason stays in its note.
+ALTER TABLE appointment ADD COLUMN cancelled_at TEXT;
+ALTER TABLE appointment ADD COLUMN cancelled_by TEXT CHECK (cancelled_by IN (
+    'client', 'client_late', 'therapist'));

@@ -3,39 +3,33 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.calendar import WEEK, shifted
+from desktop.domain.calendar_words import dates_words, moment_words
 from desktop.domain.changed import Changed
-from desktop.domain.formats import clock_time, weekday_date
+from desktop.domain.client import Enquiry
 from desktop.domain.ids import ClientId
-from desktop.domain.record_words import modality_label
-from desktop.domain.session import Appointment, AppointmentStatus, Modality
-from desktop.services.appointments import (
-    cancel_appointment,
-    list_between,
-    move_appointment,
-    schedule,
-)
-from desktop.services.practice import get_practice, list_locations
+from desktop.services.booking import Booked, Meeting, Who, book, unbook
+from desktop.services.practice import get_practice
+from desktop.services.sessions import draft_for
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.form_dialog import FormDialog
-from desktop.ui.base.names import shown_name_of
 from desktop.ui.booking.client_field import ClientField
-from desktop.ui.common.date_field import DateField, TimeField
+from desktop.ui.booking.when_fields import WhenFields
+from desktop.ui.booking.where_fields import WhereFields
 from desktop.ui.common.field import Field
 from desktop.ui.common.field_frame import FieldFrame
-from desktop.ui.common.layout import boxed, row
-from desktop.ui.common.select import Select
 
-_AT_A_PLACE = frozenset({Modality.IN_PERSON, Modality.HOME_VISIT})
-_LONGEST = timedelta(hours=6)
+_MOST_WEEKS = 104
 
 
 class AppointmentDialog(FormDialog):
-    """Schedules for `client` (or whoever is chosen), on `day`; moves `appointment` where given."""
+    """Schedules for `client`, whoever is chosen or typed, or for an `enquiry`, who then is one."""
 
     def __init__(
         self,
@@ -43,177 +37,126 @@ class AppointmentDialog(FormDialog):
         *,
         client: ClientId | None = None,
         day: date | None = None,
-        appointment: Appointment | None = None,
+        at: time | None = None,
+        enquiry: Enquiry | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._appointment, self._conflict = appointment, ""
-        today = desk.clock.today()
-        self.client = ClientField(desk, self.tr("Client"))
-        self.day = DateField(self.tr("Date"), today, desk.language)
-        self.time = TimeField(self.tr("Time"), desk.language)
-        self.minutes = Field(self.tr("Minutes"))
-        self.modality = Select(self.tr("How"), _ways(desk))
-        self.place = Field(self.tr("Place"))
+        self._enquiry = enquiry
+        self._booked: Booked | None = None
+        self.client = ClientField(desk, self.tr("Client"), creates=True)
+        self.when = WhenFields(desk)
+        self.where = WhereFields(desk)
         self.weeks = Field(self.tr("Weekly, how many times"), text="1")
         super().__init__(
             desk,
-            self.tr("Schedule session") if appointment is None else self.tr("Move appointment"),
+            self.tr("Schedule session"),
             "",
             self.client,
-            _side_by_side(self.day, self.time, self.minutes),
-            _side_by_side(self.modality, self.place),
+            self.when,
+            self.where,
             self.weeks,
-            confirm=self.tr("Schedule session") if appointment is None else self.tr("Move"),
+            confirm=self.tr("Schedule session"),
+            long=True,
             parent=parent,
         )
-        self._fill(client, day, appointment)
-        self.day.changed.connect(self._look_for_conflict)
-        self.time.changed.connect(self._look_for_conflict)
-        self.modality.changed.connect(self._way_chosen)
+        self._fill(client, day, at)
+        self.when.changed.connect(self._look_ahead)
+        self.weeks.edit.textEdited.connect(self._look_ahead)
+        self.client.changed.connect(self._client_chosen)
+        self.where.changed.connect(self.fit)
+        self.saved.connect(self._say)
+        self._look_ahead()
 
     def unfit(self) -> FieldFrame | None:
         """The first field that is empty or cannot be read."""
-        asked: tuple[tuple[FieldFrame, bool, str], ...] = (
-            (self.client, self.client.value() is not None, self.tr("Choose a client.")),
-            (self.day, self.day.value() is not None, self.tr("Type a date.")),
-            (self.time, self.time.value() is not None, self.tr("Type a time.")),
-            (self.minutes, self.minutes.text().isdecimal(), self.tr("Type a whole number.")),
-            (self.weeks, self.weeks.text().isdecimal(), self.tr("Type a whole number.")),
-        )
-        for field, fit, words in asked:
-            if not fit:
-                field.set_error(words)
-                return field
-        return None
+        if self._who() is None:
+            self.client.set_error(self.tr("Choose a client, or the line that adds one."))
+            return self.client
+        wrong = self.when.unfit()
+        if wrong is None and self._count() is None:
+            self.weeks.set_error(
+                self.tr("Type a number from 1 to {most}.").format(most=_MOST_WEEKS)
+            )
+            return self.weeks
+        return wrong
 
     def save(self) -> Changed:
-        """Schedule, or move."""
-        vault, starts_at = self.desk.vault, self._starts_at()
-        if starts_at is None:
+        """Schedule; a new name or an enquiry becomes a client with it."""
+        starts_at, minutes, who = self.when.starts_at(), self.when.length(), self._who()
+        if starts_at is None or minutes is None or who is None:
             return Changed.NOTHING
-        minutes = int(self.minutes.text())
-        if self._appointment is not None:
-            return move_appointment(vault, self._appointment.id, starts_at, minutes)
-        client, modality, where = self.client.value(), self._way(), self.place.text()
-        there = modality in _AT_A_PLACE
-        return schedule(
-            vault,
-            client or ClientId(0),
+        meeting = Meeting(
             starts_at,
-            self.desk.clock.zone_name(),
+            self.when.zone,
             minutes,
-            modality,
-            where if there else "",
-            int(self.weeks.text()),
-            platform="" if there else where,
-        )[1]
-
-    def _fill(
-        self, client: ClientId | None, day: date | None, appointment: Appointment | None
-    ) -> None:
-        desk = self.desk
-        self.minutes.set_text(str(get_practice(desk.vault).session_minutes))
-        self.day.set_value(day or desk.clock.today())
-        if client is not None:
-            self.client.set_value(client)
-        self._way_chosen()
-        if appointment is not None:
-            self._fill_move(appointment)
-        known = client is not None or appointment is not None
-        first: QWidget = self.time if known else self.client
-        first.setFocus()
-
-    def _fill_move(self, appointment: Appointment) -> None:
-        moment = self.desk.clock.local(appointment.starts_at)
-        self.client.set_value(appointment.client_id)
-        self.client.setEnabled(False)
-        self.day.set_value(moment.date())
-        self.time.set_value(moment.time())
-        self.minutes.set_text(str(appointment.minutes))
-        for fixed in (self.modality, self.place, self.weeks):
-            fixed.hide()
-
-    def _way(self) -> Modality:
-        value = self.modality.value()
-        return Modality(value) if isinstance(value, str) else Modality.IN_PERSON
-
-    def _way_chosen(self) -> None:
-        way = self._way()
-        there = way in _AT_A_PLACE
-        words = self.tr("Place") if there else self.tr("Platform or link")
-        self.place.label.setText(words)
-        self.place.edit.setAccessibleName(words)
-        places = list_locations(self.desk.vault) if way is Modality.IN_PERSON else ()
-        self.place.set_text(places[0].name if places else "")
-
-    def _starts_at(self) -> datetime | None:
-        day, at = self.day.value(), self.time.value()
-        if day is None or at is None:
-            return None
-        return datetime.combine(day, at, ZoneInfo(self.desk.clock.zone_name()))
-
-    def _look_for_conflict(self) -> None:
-        self._conflict = ""
-        self.time.set_hint("")
-        starts_at = self._starts_at()
-        if starts_at is None or not self.minutes.text().isdecimal():
-            return
-        ends_at = starts_at + timedelta(minutes=int(self.minutes.text()))
-        for other in list_between(self.desk.vault, starts_at - _LONGEST, ends_at):
-            if self._in_the_way(other, starts_at):
-                self._warn(other)
-                return
-
-    def _in_the_way(self, other: Appointment, starts_at: datetime) -> bool:
-        own = self._appointment is not None and other.id == self._appointment.id
-        over = other.starts_at + timedelta(minutes=other.minutes)
-        return not own and other.status is AppointmentStatus.PLANNED and over > starts_at
+            self.where.way(),
+            self.where.place(),
+            self.where.platform(),
+            self._count() or 1,
+        )
+        self._booked, changed = book(self.desk.vault, who, meeting)
+        return changed
 
     def conflict(self) -> str:
         """Return who comes at that time already, empty for nobody."""
-        return self._conflict
+        return self.when.clash()
 
-    def _warn(self, other: Appointment) -> None:
-        name = shown_name_of(self.desk, other.client_id)
-        at = clock_time(self.desk.clock.local(other.starts_at), self.desk.language)
-        self._conflict = self.tr("{name} comes at {time}").format(name=name, time=at)
-        self.time.set_warning(self._conflict)
+    def _fill(self, client: ClientId | None, day: date | None, at: time | None) -> None:
+        desk = self.desk
+        minutes = get_practice(desk.vault).session_minutes
+        self.when.set_when(day or desk.clock.today(), at, minutes)
+        if client is not None:
+            self.client.set_value(client)
+            self._client_chosen()
+        if self._enquiry is not None:
+            self.client.set_new_name(self._enquiry.name)
+            self.client.set_hint(self._enquiry.preferred_times)
+            self.client.setEnabled(False)
+        known = client is not None or self._enquiry is not None
+        first: QWidget = self.when.time if known else self.client
+        first.setFocus()
 
+    def _who(self) -> Who | None:
+        if self._enquiry is not None:
+            return Who(enquiry=self._enquiry.id)
+        client, name = self.client.value(), self.client.new_name()
+        return Who(client, name) if client is not None or name else None
 
-def _ways(desk: Desk) -> list[tuple[str, object]]:
-    return [(modality_label(way, desk.translate), way) for way in Modality]
+    def _count(self) -> int | None:
+        text = self.weeks.text().strip()
+        fit = text.isdecimal() and 1 <= int(text) <= _MOST_WEEKS
+        return int(text) if fit else None
 
+    def _client_chosen(self) -> None:
+        """How and where it was the last time is how and where it will be."""
+        client = self.client.value()
+        if client is not None:
+            usual = draft_for(self.desk.vault, client)
+            self.where.set_meeting(usual.modality, usual.place, usual.platform)
 
-def _side_by_side(*fields: FieldFrame) -> QWidget:
-    line = row(*fields, gap=12)
-    for place in range(len(fields)):
-        line.setStretch(place, 2 if isinstance(fields[place], DateField) else 1)
-    return boxed(line)
+    def _look_ahead(self) -> None:
+        self.weeks.set_error("")
+        weeks, starts_at = self._count() or 1, self.when.starts_at()
+        self.when.look_for_clashes(weeks)
+        self.weeks.set_hint("" if weeks == 1 or starts_at is None else self._dates(starts_at))
+        self.fit()
 
+    def _dates(self, starts_at: datetime) -> str:
+        zone = ZoneInfo(self.when.zone)
+        weeks = range(self._count() or 1)
+        starts = [shifted(starts_at, self.when.zone, WEEK * week) for week in weeks]
+        days = [each.astimezone(zone).date() for each in starts]
+        return dates_words(days, self.desk.language)
 
-class CancelDialog(FormDialog):
-    """Cancels one appointment, with the reason; there is no way back, so it is asked."""
-
-    def __init__(self, desk: Desk, appointment: Appointment, parent: QWidget | None = None) -> None:
-        self._appointment = appointment
-        moment = desk.clock.local(appointment.starts_at)
-        self.reason = Field(self.tr("Reason, if you want to keep it"))
-        sentence = self.tr("{name}, {date} {time}").format(
-            name=shown_name_of(desk, appointment.client_id),
-            date=weekday_date(moment.date(), desk.language),
-            time=clock_time(moment, desk.language),
+    def _say(self) -> None:
+        booked, starts_at = self._booked, self.when.starts_at()
+        if booked is None or starts_at is None:
+            return
+        local = starts_at.astimezone(ZoneInfo(self.when.zone))
+        words = self.tr("Session scheduled: {moment}")
+        if len(booked.appointments) > 1:
+            words = self.tr("{count} sessions scheduled from {moment}")
+        text = words.format(
+            count=len(booked.appointments), moment=moment_words(local, self.desk.language)
         )
-        super().__init__(
-            desk,
-            self.tr("Cancel this appointment"),
-            sentence,
-            self.reason,
-            confirm=self.tr("Cancel appointment"),
-            kind="danger",
-            parent=parent,
-        )
-        self.cancel_button.setText(self.tr("Keep appointment"))
-
-    def save(self) -> Changed:
-        """Cancel it."""
-        return cancel_appointment(self.desk.vault, self._appointment.id, self.reason.text())
+        self.desk.toast(text, partial(unbook, self.desk.vault, booked))

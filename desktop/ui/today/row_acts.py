@@ -3,51 +3,33 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.changed import Changed
 from desktop.domain.ids import SessionId
-from desktop.domain.problems import Problem
-from desktop.domain.problems.care import NO_EPISODE
 from desktop.domain.session import Appointment, Attendance
 from desktop.domain.today import TodayRow, TodayState
 from desktop.services.appointments import list_between
-from desktop.services.sessions import draft_for, new_session, trash_session
+from desktop.services.sessions import trash_session
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
-from desktop.ui.booking.appointment_dialog import AppointmentDialog, CancelDialog
+from desktop.ui.booking.entry_acts import enter_session
+from desktop.ui.booking.move_dialog import CancelDialog, MoveDialog
 from desktop.ui.common.popover import Menu
 from desktop.ui.theme.icons import icon
 
 
 def start_note(desk: Desk, row: TodayRow) -> None:
     """Open the note of a row; its session is entered first where there is none."""
-    session = row.session_id or _enter_session(desk, row, Attendance.ATTENDED)
+    session = row.session_id or _session(desk, row, Attendance.ATTENDED)
     if session is not None:
         desk.go(Place(Area.NOTE, client=row.client_id, session=session))
 
 
-def _enter_session(desk: Desk, row: TodayRow, attendance: Attendance) -> SessionId | None:
-    made: list[SessionId] = []
-
-    def enter() -> Changed:
-        draft = draft_for(desk.vault, row.client_id, row.appointment_id)
-        counted = replace(draft, attendance=attendance)
-        key, changed = new_session(desk.vault, row.client_id, counted)
-        made.append(key)
-        return changed
-
-    try:
-        desk.notify(enter())
-    except Problem as problem:
-        if problem.text is NO_EPISODE:
-            desk.go(Place(Area.CLIENTS, client=row.client_id, tab="overview"))
-        desk.problem(problem)
-    return made[0] if made else None
+def _session(desk: Desk, row: TodayRow, attendance: Attendance) -> SessionId | None:
+    return enter_session(desk, row.client_id, row.appointment_id, attendance)
 
 
 def open_row_menu(desk: Desk, row: TodayRow, anchor: QWidget) -> None:
@@ -91,7 +73,7 @@ class RowMenu(Menu):
         self._absent(Attendance.CANCELLED)
 
     def _absent(self, attendance: Attendance) -> None:
-        session = _enter_session(self.desk, self.row, attendance)
+        session = _session(self.desk, self.row, attendance)
         if session is not None:
             undo = partial(trash_session, self.desk.vault, session)
             self.desk.toast(self.tr("Absence noted"), undo)
@@ -99,7 +81,7 @@ class RowMenu(Menu):
     def _move(self) -> None:
         appointment = self._appointment()
         if appointment is not None:
-            AppointmentDialog(self.desk, appointment=appointment, parent=self._window).open()
+            MoveDialog(self.desk, appointment, self._window).open()
 
     def _cancel(self) -> None:
         appointment = self._appointment()

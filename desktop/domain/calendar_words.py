@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Entries of the calendar in words: their state, the way and place, dates of a series."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from itertools import groupby
+
+from desktop.domain.calendar import CalendarEntry, EntryState
+from desktop.domain.formats import clock_time, month_name, weekday_date
+from desktop.domain.i18n import QT_TRANSLATE_NOOP, Language, Translate
+from desktop.domain.record_words import modality_label, service_label
+
+CONTEXT = "Calendar"
+_STATES = {
+    EntryState.PLANNED: QT_TRANSLATE_NOOP("Calendar", "Planned"),
+    EntryState.OPEN: QT_TRANSLATE_NOOP("Calendar", "Not recorded yet"),
+    EntryState.DONE: QT_TRANSLATE_NOOP("Calendar", "Held"),
+    EntryState.ABSENT: QT_TRANSLATE_NOOP("Calendar", "No-show"),
+    EntryState.CANCELLED: QT_TRANSLATE_NOOP("Calendar", "Cancelled"),
+}
+STATE_ICONS = {
+    EntryState.OPEN: "circle-alert",
+    EntryState.DONE: "check",
+    EntryState.ABSENT: "user-x",
+    EntryState.CANCELLED: "x",
+}
+_NO_SERVICE = QT_TRANSLATE_NOOP("Calendar", "No open service")
+
+
+def state_label(state: EntryState, translate: Translate) -> str:
+    """What became of an entry."""
+    return translate(CONTEXT, _STATES[state])
+
+
+def where_words(entry: CalendarEntry, translate: Translate) -> str:
+    """Konseling · Tatap muka · Ruang Teduh."""
+    service = entry.service
+    parts = (
+        service_label(service, translate) if service else translate(CONTEXT, _NO_SERVICE),
+        modality_label(entry.modality, translate),
+        entry.place or entry.platform,
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def moment_words(local: datetime, language: Language) -> str:
+    """Sel, 24 Nov 2026 14.30; `local` is wall-clock time."""
+    return f"{weekday_date(local.date(), language)} {clock_time(local, language)}"
+
+
+def dates_words(days: Sequence[date], language: Language) -> str:
+    """24 Nov, 1, 8 Des 2026: the month once for its days, the year at the end of its dates."""
+    years = []
+    for year, in_year in groupby(days, key=lambda day: day.year):
+        months = []
+        for month, in_month in groupby(in_year, key=lambda day: day.month):
+            numbers = ", ".join(str(day.day) for day in in_month)
+            months.append(f"{numbers} {month_name(month, language)[:3]}")
+        years.append(f"{'; '.join(months)} {year}")
+    return "; ".join(years)

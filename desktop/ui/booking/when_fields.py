@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Day, time and length of an appointment, with who comes at that time already in words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.calendar import Clash, moment
+from desktop.domain.calendar_words import moment_words
+from desktop.domain.ids import AppointmentId
+from desktop.services.calendar import clashes
+from desktop.ui.base.desk import Desk
+from desktop.ui.base.names import shown_name_of
+from desktop.ui.common.date_field import DateField, TimeField
+from desktop.ui.common.field import Field
+from desktop.ui.common.field_frame import FieldFrame, NoteLine
+from desktop.ui.common.layout import column
+from desktop.ui.common.reflow import Reflow
+
+_LONGEST = 1440
+_NAMED = 3
+
+
+class WhenFields(QWidget):
+    """`zone` is the clock that is typed; the day and time of an appointment keep their own."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, zone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.zone = desk, zone or desk.clock.zone_name()
+        self.day = DateField(self.tr("Date"), desk.clock.today(), desk.language)
+        self.time = TimeField(self.tr("Time"), desk.language)
+        self.minutes = Field(self.tr("Minutes"))
+        self._clashes: tuple[Clash, ...] = ()
+        self._note = NoteLine()
+        self._without: Collection[AppointmentId] = ()
+        line = Reflow(self.day, self.time, self.minutes, gap=12, stretch=0)
+        for narrow in (self.time, self.minutes):
+            narrow.setMaximumWidth(narrow.sizeHint().width())
+        self.setLayout(column(line, self._note, gap=6))
+        for field in (self.day, self.time):
+            field.changed.connect(self.changed)
+        self.minutes.edit.editingFinished.connect(self.changed)
+
+    def set_when(self, day: date, at: time | None, minutes: int) -> None:
+        """Show a day, a time or none yet, and a length."""
+        self.day.set_value(day)
+        self.time.set_value(at)
+        self.minutes.set_text(str(minutes))
+
+    def starts_at(self) -> datetime | None:
+        """Return the moment in UTC, None while day or time cannot be read."""
+        day, at = self.day.value(), self.time.value()
+        return None if day is None or at is None else moment(day, at, self.zone)
+
+    def length(self) -> int | None:
+        """Return the minutes, None while that is no length."""
+        text = self.minutes.text().strip()
+        fit = text.isdecimal() and 0 < int(text) <= _LONGEST
+        return int(text) if fit else None
+
+    def unfit(self) -> FieldFrame | None:
+        """Return the first field that is empty or cannot be read."""
+        asked: tuple[tuple[FieldFrame, bool, str], ...] = (
+            (self.day, self.day.value() is not None, self.tr("Type a date.")),
+            (self.time, self.time.value() is not None, self.tr("Type a time.")),
+            (self.minutes, self.length() is not None, self.tr("Type a whole number.")),
+        )
+        for field, fit, words in asked:
+            if not fit:
+                field.set_error(words)
+                return field
+        return None
+
+    def look_for_clashes(self, weeks: int = 1, without: Collection[AppointmentId] = ()) -> None:
+        """Say who comes at that time already; nothing is refused for it."""
+        starts_at, minutes = self.starts_at(), self.length()
+        self._clashes = ()
+        if starts_at is not None and minutes is not None:
+            self._clashes = clashes(
+                self.desk.vault,
+                starts_at,
+                minutes,
+                zone=self.zone,
+                weeks=weeks,
+                without=without,
+            )
+        words = self.clash()
+        self._note.show_note(words, "warn", "triangle-alert" if words else "")
+
+    def clash(self) -> str:
+        """Return who comes at that time already in words, empty for nobody."""
+        found = self._clashes
+        if not found:
+            return ""
+        named = "; ".join(map(self._one, found[:_NAMED]))
+        if len(found) > _NAMED:
+            more = len(found) - _NAMED
+            return self.tr("At the same time: {named}; and {more} more").format(
+                named=named, more=more
+            )
+        return self.tr("At the same time: {named}").format(named=named)
+
+    def _one(self, clash: Clash) -> str:
+        local = clash.starts_at.astimezone(ZoneInfo(self.zone))
+        name = shown_name_of(self.desk, clash.client_id, clash.client_name)
+        return f"{name}, {moment_words(local, self.desk.language)}"
