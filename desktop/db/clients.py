@@ -30,6 +30,19 @@ SET_STATUS = "UPDATE client SET status = ?, updated_at = ? WHERE id = ?"
 COUNTS = "SELECT status, count(*) FROM client WHERE trashed_at IS NULL GROUP BY status"
 TAGS = "SELECT tag FROM client_tag WHERE client_id = ? ORDER BY tag"
 ALL_TAGS = "SELECT DISTINCT tag FROM client_tag ORDER BY tag"
+IN_USE = """SELECT EXISTS (SELECT 1 FROM session WHERE client_id = :client)
+    OR EXISTS (SELECT 1 FROM appointment WHERE client_id = :client)
+    OR EXISTS (SELECT 1 FROM episode WHERE client_id = :client)
+    OR EXISTS (SELECT 1 FROM goal WHERE client_id = :client)
+    OR EXISTS (SELECT 1 FROM risk_flag WHERE client_id = :client)
+    OR EXISTS (SELECT 1 FROM risk_assessment WHERE client_id = :client)
+    OR EXISTS (SELECT 1 FROM document WHERE client_id = :client)
+    OR EXISTS (SELECT 1 FROM disclosure WHERE client_id = :client)
+    OR EXISTS (SELECT 1 FROM contact WHERE client_id = :client)
+    OR EXISTS (SELECT 1 FROM administration WHERE client_id = :client)
+    OR EXISTS (SELECT 1 FROM task WHERE client_id = :client)
+    OR EXISTS (SELECT 1 FROM measure_schedule WHERE client_id = :client)"""
+DELETE = "DELETE FROM client WHERE id = ?"
 CLEAR_TAGS = "DELETE FROM client_tag WHERE client_id = ?"
 ADD_TAG = "INSERT INTO client_tag (client_id, tag) VALUES (?, ?)"
 # The page is cut first, so that the columns that look elsewhere run for its rows alone.
@@ -151,3 +164,12 @@ def replace_tags(conn: Connection, client_id: ClientId, names: Iterable[str]) ->
     """Keep exactly `names`."""
     conn.execute(CLEAR_TAGS, (client_id,))
     conn.executemany(ADD_TAG, [(client_id, name) for name in names])
+
+
+def delete_unused_client(conn: Connection, client: ClientId) -> bool:
+    """Take out a client nobody has worked with; False when somebody has."""
+    if conn.execute(IN_USE, {"client": client}).fetchone()[0]:
+        return False
+    conn.execute(CLEAR_TAGS, (client,))
+    conn.execute(DELETE, (client,))
+    return True

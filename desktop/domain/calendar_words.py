@@ -34,11 +34,16 @@ def state_label(state: EntryState, translate: Translate) -> str:
     return translate(CONTEXT, _STATES[state])
 
 
+def no_service_label(translate: Translate) -> str:
+    """Of a client for whom no service is open."""
+    return translate(CONTEXT, _NO_SERVICE)
+
+
 def where_words(entry: CalendarEntry, translate: Translate) -> str:
     """Konseling · Tatap muka · Ruang Teduh."""
     service = entry.service
     parts = (
-        service_label(service, translate) if service else translate(CONTEXT, _NO_SERVICE),
+        service_label(service, translate) if service else no_service_label(translate),
         modality_label(entry.modality, translate),
         entry.place or entry.platform,
     )

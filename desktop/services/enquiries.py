@@ -10,7 +10,6 @@ from uuid import uuid4
 
 from desktop.db import clients as clients_db
 from desktop.db import enquiries as db
-from desktop.db import imports as imports_db
 from desktop.db.audit import append_audit
 from desktop.db.binding import Connection
 from desktop.domain.changed import Changed
@@ -130,7 +129,7 @@ def uncreate_client(
             db.update_enquiry(conn, enquiry)
             append_audit(conn, vault.clock, "enquiry.turn_back", _KIND, enquiry.uuid)
         client = clients_db.client(conn, client_id)
-        if client is not None and imports_db.delete_unused_client(conn, client_id):
+        if client is not None and clients_db.delete_unused_client(conn, client_id):
             append_audit(conn, vault.clock, "client.uncreate", "client", client.uuid)
     return Changed.CLIENTS | Changed.ENQUIRIES
 

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+from desktop.domain.calendar_words import no_service_label
 from desktop.domain.episode import Service
-from desktop.domain.i18n import QT_TRANSLATE_NOOP
+from desktop.domain.i18n import QT_TRANSLATE_NOOP, Translate
+from desktop.domain.record_words import service_label
 from desktop.ui.theme.look import look
 from desktop.ui.theme.tokens import Fill
 
 CONTEXT = "Booking"
+_SEVERAL_WORDS = QT_TRANSLATE_NOOP("Booking", "Group, couple, family")
 _FILLS = {
     Service.PSYCHOTHERAPY: "teal",
     Service.COUNSELLING: "sky",
@@ -17,15 +20,13 @@ _FILLS = {
 }
 _SEVERAL = "plum"
 _NONE = "slate"
-LEGEND = (
-    ("teal", QT_TRANSLATE_NOOP("Booking", "Psychotherapy")),
-    ("sky", QT_TRANSLATE_NOOP("Booking", "Counselling")),
-    ("sand", QT_TRANSLATE_NOOP("Booking", "Consultation")),
-    ("plum", QT_TRANSLATE_NOOP("Booking", "Group, couple, family")),
-    ("rose", QT_TRANSLATE_NOOP("Booking", "Therapeutic work")),
-    ("slate", QT_TRANSLATE_NOOP("Booking", "No open service")),
-)
-"""(name of the fill, English words)."""
+
+
+def legend(translate: Translate) -> list[tuple[str, str]]:
+    """Names of the fills with their words, in the order of the legend."""
+    named = [(fill, service_label(service, translate)) for service, fill in _FILLS.items()]
+    several = (_SEVERAL, translate(CONTEXT, _SEVERAL_WORDS))
+    return [*named[:3], several, *named[3:], (_NONE, no_service_label(translate))]
 
 
 def fill_name(service: Service | None) -> str:

@@ -19,8 +19,7 @@ from desktop.ui.base.names import shown_name_of
 from desktop.ui.common.date_field import DateField, TimeField
 from desktop.ui.common.field import Field
 from desktop.ui.common.field_frame import FieldFrame, NoteLine
-from desktop.ui.common.layout import column
-from desktop.ui.common.reflow import Reflow
+from desktop.ui.common.layout import column, row
 
 _LONGEST = 1440
 _NAMED = 3
@@ -40,9 +39,9 @@ class WhenFields(QWidget):
         self._clashes: tuple[Clash, ...] = ()
         self._note = NoteLine()
         self._without: Collection[AppointmentId] = ()
-        line = Reflow(self.day, self.time, self.minutes, gap=12, stretch=0)
-        for narrow in (self.time, self.minutes):
-            narrow.setMaximumWidth(narrow.sizeHint().width())
+        line = row(self.day, self.time, self.minutes, gap=12)
+        for place, share in enumerate((2, 1, 1)):
+            line.setStretch(place, share)
         self.setLayout(column(line, self._note, gap=6))
         for field in (self.day, self.time):
             field.changed.connect(self.changed)

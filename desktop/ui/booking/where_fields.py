@@ -11,19 +11,20 @@ from desktop.domain.session import Modality
 from desktop.services.practice import list_locations
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.field import Field
-from desktop.ui.common.reflow import Reflow
+from desktop.ui.common.layout import column, row
 from desktop.ui.common.select import Select
 
 AT_A_PLACE = frozenset({Modality.IN_PERSON, Modality.HOME_VISIT})
 _ELSEWHERE = ""
 
 
-class WhereFields(Reflow):
+class WhereFields(QWidget):
     """In person one of the practice's places or another; at home an address; else a platform."""
 
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.modality = Select(
             self.tr("How"), [(modality_label(way, desk.translate), way) for way in Modality]
         )
@@ -32,9 +33,7 @@ class WhereFields(Reflow):
         options.append((self.tr("Another place"), _ELSEWHERE))
         self.location = Select(self.tr("Place"), options)
         self.where = Field("")
-        super().__init__(
-            self.modality, self.location, self.where, gap=12, stretch=-1, parent=parent
-        )
+        self.setLayout(column(row(self.modality, self.location, gap=12), self.where, gap=16))
         self.modality.changed.connect(self._show)
         self.location.changed.connect(self._show)
         self._show()

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.calendar import monday_of
@@ -85,24 +83,15 @@ class CalendarScreen(Screen):
         wanted = day or (today if monday == monday_of(today) else monday)
         AppointmentDialog(self.desk, day=wanted, parent=self).open()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Page up and down turn the weeks, T goes to today."""
-        match event.key():
-            case Qt.Key.Key_PageUp:
-                self._step_back()
-            case Qt.Key.Key_PageDown:
-                self._step_on()
-            case Qt.Key.Key_T:
-                self._to_today()
-            case _:
-                super().keyPressEvent(event)
-
     def _connect(self) -> None:
         self.before.clicked.connect(self._step_back)
         self.after.clicked.connect(self._step_on)
         self.today.clicked.connect(self._to_today)
         self.schedule.clicked.connect(self._open)
         self.agenda.schedule_requested.connect(self.open_form)
+        self.key_words("PgUp", self.tr("Week before"), self._step_back)
+        self.key_words("PgDown", self.tr("Week after"), self._step_on)
+        self.key_words("T", self.tr("Today"), self._to_today)
 
     def _open(self) -> None:
         self.open_form()

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Planned</source>
+        <translation>Terjadwal</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Belum dicatat</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>No open service</source>
+        <translation>Tanpa layanan</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Client {code}</source>

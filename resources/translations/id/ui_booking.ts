@@ -8,26 +8,6 @@
         <translation>Klien</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Tanggal</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Jam</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Menit</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Cara</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Tempat</translation>
-    </message>
-    <message>
         <source>Weekly, how many times</source>
         <translation>Setiap minggu, berapa kali</translation>
     </message>
@@ -36,36 +16,63 @@
         <translation>Jadwalkan sesi</translation>
     </message>
     <message>
-        <source>Move appointment</source>
-        <translation>Pindahkan janji temu</translation>
+        <source>Choose a client, or the line that adds one.</source>
+        <translation>Pilih klien, atau baris yang menambahkan klien.</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Pindahkan</translation>
+        <source>Type a number from 1 to {most}.</source>
+        <translation>Ketik angka dari 1 sampai {most}.</translation>
     </message>
     <message>
-        <source>Choose a client.</source>
-        <translation>Pilih klien.</translation>
+        <source>Session scheduled: {moment}</source>
+        <translation>Sesi dijadwalkan: {moment}</translation>
     </message>
     <message>
-        <source>Type a date.</source>
-        <translation>Ketik tanggal.</translation>
+        <source>{count} sessions scheduled from {moment}</source>
+        <translation>{count} sesi dijadwalkan mulai {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Booking</name>
+    <message>
+        <source>Absence noted</source>
+        <translation>Ketidakhadiran dicatat</translation>
     </message>
     <message>
-        <source>Type a time.</source>
-        <translation>Ketik jam.</translation>
+        <source>Session scheduled: {moment}</source>
+        <translation>Sesi dijadwalkan: {moment}</translation>
     </message>
     <message>
-        <source>Type a whole number.</source>
-        <translation>Ketik angka bulat.</translation>
+        <source>Appointment moved: {moment}</source>
+        <translation>Janji temu dipindahkan: {moment}</translation>
     </message>
     <message>
-        <source>Platform or link</source>
-        <translation>Platform atau tautan</translation>
+        <source>{count} appointments moved</source>
+        <translation>{count} janji temu dipindahkan</translation>
     </message>
     <message>
-        <source>{name} comes at {time}</source>
-        <translation>{name} datang pukul {time}</translation>
+        <source>Appointment cancelled</source>
+        <translation>Janji temu dibatalkan</translation>
+    </message>
+    <message>
+        <source>{count} appointments cancelled</source>
+        <translation>{count} janji temu dibatalkan</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>The client, at short notice</source>
+        <translation>Klien, mendadak</translation>
+    </message>
+    <message>
+        <source>I did</source>
+        <translation>Saya</translation>
+    </message>
+    <message>
+        <source>Group, couple, family</source>
+        <translation>Kelompok, pasangan, keluarga</translation>
     </message>
 </context>
 <context>
@@ -75,8 +82,8 @@
         <translation>Alasan, bila ingin dicatat</translation>
     </message>
     <message>
-        <source>{name}, {date} {time}</source>
-        <translation>{name}, {date} {time}</translation>
+        <source>Who cancels</source>
+        <translation>Siapa yang membatalkan</translation>
     </message>
     <message>
         <source>Cancel this appointment</source>
@@ -96,6 +103,121 @@
     <message>
         <source>Name or code</source>
         <translation>Nama atau kode</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Klien baru</translation>
+    </message>
+    <message>
+        <source>Add client “{name}”</source>
+        <translation>Tambah klien “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <source>Open note</source>
+        <translation>Buka catatan</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Buka klien</translation>
+    </message>
+    <message>
+        <source>Schedule again next week</source>
+        <translation>Jadwalkan lagi minggu depan</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Tidak hadir tanpa kabar</translation>
+    </message>
+    <message>
+        <source>Move appointment…</source>
+        <translation>Pindahkan janji temu…</translation>
+    </message>
+    <message>
+        <source>Cancel appointment…</source>
+        <translation>Batalkan janji temu…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move appointment</source>
+        <translation>Pindahkan janji temu</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindahkan</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesChoice</name>
+    <message>
+        <source>Only this one</source>
+        <translation>Hanya ini</translation>
+    </message>
+    <message>
+        <source>This one and the {count} that follow</source>
+        <translation>Ini dan {count} berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>WhenFields</name>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>Type a date.</source>
+        <translation>Ketik tanggal.</translation>
+    </message>
+    <message>
+        <source>Type a time.</source>
+        <translation>Ketik jam.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Ketik angka bulat.</translation>
+    </message>
+    <message>
+        <source>At the same time: {named}; and {more} more</source>
+        <translation>Pada waktu yang sama: {named}; dan {more} lagi</translation>
+    </message>
+    <message>
+        <source>At the same time: {named}</source>
+        <translation>Pada waktu yang sama: {named}</translation>
+    </message>
+</context>
+<context>
+    <name>WhereFields</name>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Tempat lain</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Address or place</source>
+        <translation>Alamat atau tempat</translation>
+    </message>
+    <message>
+        <source>Platform or link</source>
+        <translation>Platform atau tautan</translation>
     </message>
 </context>
 </TS>

@@ -19,10 +19,11 @@ from desktop.services.vault import OpenVault
 from desktop.system.clock import FixedClock
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
-from desktop.ui.booking.appointment_dialog import AppointmentDialog, CancelDialog
+from desktop.ui.booking.appointment_dialog import AppointmentDialog
+from desktop.ui.booking.move_dialog import CancelDialog
 from desktop.ui.today.row_acts import RowMenu
 from desktop.ui.today.today_screen import TodayScreen
-from tests.support.builders import a_client, a_session, an_appointment, an_episode, utc
+from tests.support.builders import a_client, a_session, an_appointment, an_episode
 from tests.support.listening import Listening
 
 TODAY = Place(Area.TODAY)
@@ -138,43 +139,6 @@ def test_see_all_shows_what_is_beyond_five(vault: OpenVault, screen: TodayScreen
     assert screen.attention.all.text() == "See all (8)"
     QTest.mouseClick(screen.attention.all, Qt.MouseButton.LeftButton)
     assert len(screen.attention.notices()) == 8
-
-
-def test_an_appointment_is_typed_in(vault: OpenVault, desk: Desk) -> None:
-    ayu = a_client(vault)
-    a_client(vault, "Bagas Pratama")
-    dialog = AppointmentDialog(desk)
-    dialog.open()
-    QTest.keyClicks(dialog.client.edit, "ayu")
-    dialog.client.edit.editingFinished.emit()
-    dialog.day.set_value(vault.clock.today() + timedelta(days=1))
-    QTest.keyClicks(dialog.time.edit, "1430")
-    dialog.weeks.set_text("3")
-    dialog.confirm_button.click()
-    planned = [each.starts_at for each in upcoming(vault, ayu)]
-    assert planned[0] == utc(2026, 11, 23, 7, 30)
-    assert len(planned) == 3
-
-
-def test_an_appointment_needs_client_and_time(desk: Desk, vault: OpenVault) -> None:
-    dialog = AppointmentDialog(desk, client=a_client(vault))
-    dialog.open()
-    dialog.confirm_button.click()
-    assert dialog.isVisible()
-    assert dialog.time.error == "Type a time."
-    dialog.reject()
-
-
-def test_a_conflict_is_said_and_not_refused(vault: OpenVault, desk: Desk) -> None:
-    ayu = a_client(vault)
-    an_appointment(vault, ayu, vault.clock.now() + HOUR)
-    dialog = AppointmentDialog(desk, client=a_client(vault, "Bagas"))
-    dialog.open()
-    QTest.keyClicks(dialog.time.edit, "0930")
-    dialog.time.edit.editingFinished.emit()
-    assert dialog.conflict() == "Ayu Lestari comes at 09:00"
-    dialog.confirm_button.click()
-    assert not dialog.isVisible()
 
 
 def test_a_cancelled_appointment_leaves_the_day(
