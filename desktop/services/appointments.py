@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from uuid import uuid4
 
 from desktop.db import appointments as db
@@ -24,6 +25,7 @@ from desktop.domain.problems.care import (
     REPEAT_RANGE,
 )
 from desktop.domain.session import Appointment, AppointmentStatus, CancelledBy, Modality
+from desktop.services import undo
 from desktop.services.typed_text import require_zone, tidy, tidy_text
 from desktop.services.vault import OpenVault
 
@@ -134,27 +136,21 @@ def cancel_appointment(
 def affected(
     vault: OpenVault, appointment_id: AppointmentId, *, following: bool = False
 ) -> tuple[Appointment, ...]:
-    """What moving or cancelling would touch, as it is now: for `put_back`."""
+    """What moving or cancelling would touch, as it is now: for `way_back`."""
     with vault.store.reading("appointment.affected") as conn:
         return _affected(conn, appointment_id, following=following)
 
 
-def put_back(vault: OpenVault, rows: Sequence[Appointment]) -> Changed:
-    """Take moving or cancelling back: the rows are again exactly as they were.
+def way_back(vault: OpenVault, before: Sequence[Appointment]) -> Callable[[], Changed]:
+    """What takes back an act that was done a moment ago to these, given as they were before.
 
-    Raises Problem where one is gone or a session has been entered for it since.
+    It raises Problem where one is gone, was changed once more, or a session was entered for it.
     """
-    with vault.store.writing("appointment.put_back") as conn:
-        for row in rows:
-            _not_held(conn, row.id)
-        for row in rows:
-            db.update_appointment(conn, row)
-        append_audit(conn, vault.clock, "appointment.put_back", _KIND, rows[0].uuid, _many(rows))
-    return Changed.APPOINTMENTS
+    return partial(_take_back, vault, before, [undo.stored(vault, row) for row in before])
 
 
 def unschedule(vault: OpenVault, ids: Sequence[AppointmentId]) -> Changed:
-    """Take scheduling back: as if they had never been made. Raises Problem as `put_back` does."""
+    """Take scheduling back: as if they had never been made. Raises Problem as `way_back` does."""
     with vault.store.writing("appointment.unschedule") as conn:
         rows = [_not_held(conn, each) for each in ids]
         for row in rows:
@@ -222,6 +218,17 @@ def _planned(conn: Connection, appointment_id: AppointmentId) -> Appointment:
     if found.status is not AppointmentStatus.PLANNED:
         raise Problem(APPOINTMENT_NOT_PLANNED)
     return found
+
+
+def _take_back(
+    vault: OpenVault, before: Sequence[Appointment], after: Sequence[Appointment]
+) -> Changed:
+    with vault.store.writing("appointment.undo") as conn:
+        for row in before:
+            _not_held(conn, row.id)
+        for old, new in zip(before, after, strict=True):
+            undo.take_back(vault, old, new)
+    return Changed.APPOINTMENTS
 
 
 def _affected(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from uuid import uuid4
 
 from desktop.db import clients as clients_db
@@ -18,8 +18,10 @@ from desktop.domain.episode import Service
 from desktop.domain.ids import ClientId, EnquiryId
 from desktop.domain.problems import Problem
 from desktop.domain.problems.care import ENQUIRY_IS_CLIENT, NAME_NEEDED, RECORD_GONE
+from desktop.domain.trash import TrashKind
 from desktop.domain.waiting import WaitingPerson
 from desktop.services.clients import create_client
+from desktop.services.trash import move_to_trash, restore
 from desktop.services.typed_text import phone, tidy
 from desktop.services.vault import OpenVault
 
@@ -92,13 +94,19 @@ def set_enquiry_status(vault: OpenVault, enquiry_id: EnquiryId, status: EnquiryS
 
 
 def trash_enquiries(vault: OpenVault, ids: Sequence[EnquiryId]) -> Changed:
-    """Into the trash."""
-    return _set_trashed(vault, ids, vault.clock.now())
+    """Into the trash, all or none."""
+    with vault.store.writing("enquiry.trash_several"):
+        for each in ids:
+            move_to_trash(vault, TrashKind.ENQUIRY, each)
+    return Changed.ENQUIRIES
 
 
 def untrash_enquiries(vault: OpenVault, ids: Sequence[EnquiryId]) -> Changed:
     """Out of the trash again."""
-    return _set_trashed(vault, ids, None)
+    with vault.store.writing("enquiry.untrash_several"):
+        for each in ids:
+            restore(vault, TrashKind.ENQUIRY, each)
+    return Changed.ENQUIRIES
 
 
 def never_started(vault: OpenVault, days: int) -> tuple[Enquiry, ...]:
@@ -189,13 +197,3 @@ def _person(enquiry: Enquiry) -> WaitingPerson:
         enquiry.concern,
         enquiry_id=enquiry.id,
     )
-
-
-def _set_trashed(vault: OpenVault, ids: Sequence[EnquiryId], at: datetime | None) -> Changed:
-    action = "enquiry.untrash" if at is None else "enquiry.trash"
-    with vault.store.writing(action) as conn:
-        for each in ids:
-            enquiry = _found(conn, each)
-            db.update_enquiry(conn, replace(enquiry, trashed_at=at))
-            append_audit(conn, vault.clock, action, _KIND, enquiry.uuid)
-    return Changed.ENQUIRIES

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
@@ -13,7 +12,7 @@ from desktop.domain.calendar_words import moment_words
 from desktop.domain.changed import Changed
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.session import Appointment, CancelledBy
-from desktop.services.appointments import cancel_appointment, move_appointment, put_back
+from desktop.services.appointments import cancel_appointment, move_appointment, way_back
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.form_dialog import FormDialog
 from desktop.ui.base.names import shown_name_of
@@ -39,7 +38,7 @@ def say_moved(desk: Desk, before: Sequence[Appointment], moment: str) -> None:
     """Tell of a move, with the way back."""
     source = _MOVED if len(before) == 1 else _MOVED_MANY
     text = desk.translate(CONTEXT, source).format(moment=moment, count=len(before))
-    desk.toast(text, partial(put_back, desk.vault, before))
+    desk.toast(text, way_back(desk.vault, before))
 
 
 def _who_when(desk: Desk, appointment: Appointment) -> str:
@@ -140,4 +139,4 @@ class CancelDialog(FormDialog):
     def _say(self) -> None:
         source = _CANCELLED if len(self._before) == 1 else _CANCELLED_MANY
         text = self.desk.translate(CONTEXT, source).format(count=len(self._before))
-        self.desk.toast(text, partial(put_back, self.desk.vault, self._before))
+        self.desk.toast(text, way_back(self.desk.vault, self._before))

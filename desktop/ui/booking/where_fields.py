@@ -32,7 +32,7 @@ class WhereFields(QWidget):
         options: list[tuple[str, object]] = [(name, name) for name in self._places]
         options.append((self.tr("Another place"), _ELSEWHERE))
         self.location = Select(self.tr("Place"), options)
-        self.where = Field("")
+        self.where = Field(self.tr("Address or place"))
         self.setLayout(column(row(self.modality, self.location, gap=12), self.where, gap=16))
         self.modality.changed.connect(self._show)
         self.location.changed.connect(self._show)
