@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.db.binding import Connection
+from desktop.db.client_before import BEFORE, client_in, put_back
 
 Row = tuple[str, str]
-"""Table and uuid."""
+"""Table and uuid; or BEFORE and a client as it was before it was changed."""
 
 PAGES_AT_ONCE = 16
 
@@ -146,6 +147,8 @@ def work_on(conn: Connection, client: str) -> set[str]:
 def client_of(conn: Connection, row: Row) -> str:
     """The uuid of the client that a row is or belongs to; "" when there is none."""
     table, uuid = row
+    if table == BEFORE:
+        return client_in(uuid)
     if table == "client":
         return uuid
     found = conn.execute(_OWNER[table], (uuid,)).fetchone()
@@ -155,6 +158,9 @@ def client_of(conn: Connection, row: Row) -> str:
 def delete(conn: Connection, row: Row) -> bool:
     """Take one row out, or some pages of a long text; True when nothing of it is left."""
     table, uuid = row
+    if table == BEFORE:
+        put_back(conn, uuid)
+        return True
     if table == "document":
         cursor = conn.execute(_DELETE_PAGES, {"uuid": uuid, "size": PAGES_AT_ONCE})
         if cursor.rowcount == PAGES_AT_ONCE:

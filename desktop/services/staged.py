@@ -41,14 +41,17 @@ from uuid import uuid4
 from desktop.db import staged as db
 from desktop.db.audit import append_audit
 from desktop.db.binding import Connection
+from desktop.db.client_before import BEFORE, client_in, is_as_left
 from desktop.db.staged import Batch, Stage
 from desktop.db.store import PAUSE_SECONDS, Store
 from desktop.domain.problems import Problem
+from desktop.domain.problems.imports import IMPORT_CHANGED
 from desktop.domain.problems.outcomes import IMPORT_IN_USE, IMPORT_UNKNOWN
 from desktop.domain.progress import Cancelled, Progress, never, silent, stop_if
 
-Wrote = tuple[str, int]
-"""A table that has a uuid, and the id of a row in it."""
+Wrote = tuple[str, int | str]
+"""A table that has a uuid, and the id of a row in it; or BEFORE and `before_text` of a client that
+was changed, which taking out makes again what it was."""
 
 Step = Callable[[Connection], Iterable[Wrote]]
 Last = Callable[[Connection, str], None]
@@ -96,7 +99,8 @@ def take_out(store: Store, batch: str, action: str = "import.undo") -> None:
     """Undo a batch that was kept, in parts; once begun it is finished, if need be after a restart.
 
     Raises Problem IMPORT_UNKNOWN when it was undone before, and IMPORT_IN_USE, without changing
-    anything, when somebody worked with one of its clients.
+    anything, when somebody worked with one of its clients, IMPORT_CHANGED when somebody changed a
+    client that was changed by it.
     """
     with store.reading("staged.find") as conn:
         found = db.get(conn, batch)
@@ -129,11 +133,15 @@ def _write_part(store: Store, batch: Batch, number: int, waiting: deque[Step]) -
         if number == 0:
             db.begin(conn, batch)
         for step in _for_a_while(waiting, STEPS_AT_ONCE):
-            wrote += [db.named(conn, *row) for row in step(conn)]
+            wrote += [_named(conn, *row) for row in step(conn)]
             done += 1
         if wrote:
             db.add_part(conn, batch.id, number, wrote)
     return done
+
+
+def _named(conn: Connection, table: str, row: int | str) -> db.Row:
+    return (table, row) if isinstance(row, str) else db.named(conn, table, row)
 
 
 def _for_a_while(waiting: deque[Step], most: int) -> Iterator[Step]:
@@ -183,6 +191,11 @@ def _refuse_used(store: Store, rows: Sequence[db.Row]) -> None:
                 used = db.work_on(conn, uuid) - own
             if used:
                 raise Problem(IMPORT_IN_USE)
+    last = {client_in(text): text for table, text in rows if table == BEFORE}
+    for text in last.values():
+        with store.reading("staged.check") as conn:
+            if not is_as_left(conn, text):
+                raise Problem(IMPORT_CHANGED)
 
 
 def _remove(store: Store, batch: Batch) -> None:

@@ -12,14 +12,24 @@ import openpyxl
 SHEET = "xl/worksheets/sheet1.xml"
 
 
-def a_book(*sheets: Iterable[Sequence[object]], formats: Mapping[str, str] | None = None) -> bytes:
-    """An XLSX file; `formats` gives cells of the first sheet a number format."""
+def a_book(
+    *sheets: Iterable[Sequence[object]],
+    formats: Mapping[str, str] | None = None,
+    as_text: bool = False,
+) -> bytes:
+    """An XLSX file; `formats` gives cells of the first sheet a number format.
+
+    `as_text` keeps "=1+1" from becoming a formula.
+    """
     book = openpyxl.Workbook()
     book.remove(book["Sheet"])
     for number, rows in enumerate(sheets, 1):
         sheet = book.create_sheet(f"Lembar {number}")
         for row in rows:
             sheet.append(list(row))
+            for cell in sheet[sheet.max_row] if as_text else ():
+                if cell.data_type == "f":
+                    cell.data_type = "s"
     for place, code in (formats or {}).items():
         book["Lembar 1"][place].number_format = code
     out = io.BytesIO()

@@ -138,3 +138,66 @@ ROW_DUPLICATE = ProblemText(
     ),
     QT_TRANSLATE_NOOP("Problem", "Keep one of the two rows."),
 )
+ROW_NO_NAME = ProblemText(
+    "imports.row_no_name",
+    QT_TRANSLATE_NOOP("Problem", "The row has neither a name nor an alias."),
+    QT_TRANSLATE_NOOP("Problem", "Enter one of them in the file, or leave this row out."),
+)
+ROW_TOO_LONG = ProblemText(
+    "imports.row_too_long",
+    QT_TRANSLATE_NOOP("Problem", "The cell in column {column} is longer than {limit} characters."),
+    QT_TRANSLATE_NOOP("Problem", "Shorten it, or choose another field for this column."),
+)
+ROW_CELL_ERROR = ProblemText(
+    "imports.row_cell_error",
+    QT_TRANSLATE_NOOP("Problem", "The formula in column {column} has no result."),
+    QT_TRANSLATE_NOOP("Problem", "Open the file in the spreadsheet program and save it again."),
+)
+ROW_WORD = ProblemText(
+    "imports.row_word",
+    QT_TRANSLATE_NOOP("Problem", "The word in column {column} is not known: {given}."),
+    QT_TRANSLATE_NOOP("Problem", "Use one of the words of the manual, or empty the cell."),
+)
+ROW_PHONE = ProblemText(
+    "imports.row_phone",
+    QT_TRANSLATE_NOOP("Problem", "Column {column} holds no phone number that can be read."),
+    QT_TRANSLATE_NOOP("Problem", "Write it as 0812-3456-7890, or with + for other countries."),
+)
+ROW_EMAIL = ProblemText(
+    "imports.row_email",
+    QT_TRANSLATE_NOOP("Problem", "Column {column} holds no e-mail address."),
+    QT_TRANSLATE_NOOP("Problem", "Correct it, or empty the cell."),
+)
+ROW_FIGURES = ProblemText(
+    "imports.row_figures",
+    QT_TRANSLATE_NOOP(
+        "Problem", "The number in column {column} has {given} figures, not {wanted}."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "Correct it, or empty the cell."),
+)
+ROW_ROUNDED = ProblemText(
+    "imports.row_rounded",
+    QT_TRANSLATE_NOOP(
+        "Problem", "The spreadsheet program has rounded the number in column {column}."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "Format the column as text, and type the number again."),
+)
+ROW_CODE_IN_TRASH = ProblemText(
+    "imports.row_code_in_trash",
+    QT_TRANSLATE_NOOP("Problem", "The code {code} belongs to a client in the trash."),
+    QT_TRANSLATE_NOOP("Problem", "Take that client out of the trash, or change the code."),
+)
+CLIENTS_TOO_MANY_COLUMNS = ProblemText(
+    "imports.clients_too_many_columns",
+    QT_TRANSLATE_NOOP(
+        "Problem", "A list of clients can have {limit} columns at most. Nothing was imported."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "Remove the columns that are not needed."),
+)
+IMPORT_CHANGED = ProblemText(
+    "imports.changed_since",
+    QT_TRANSLATE_NOOP(
+        "Problem", "Clients that this import added to have been changed since. Nothing was undone."
+    ),
+    QT_TRANSLATE_NOOP("Problem", "Correct single clients by hand instead."),
+)

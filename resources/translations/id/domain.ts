@@ -1620,6 +1620,86 @@
         <translation>Pertahankan salah satu dari kedua baris.</translation>
     </message>
     <message>
+        <source>The row has neither a name nor an alias.</source>
+        <translation>Baris ini tidak memiliki nama atau nama samaran.</translation>
+    </message>
+    <message>
+        <source>Enter one of them in the file, or leave this row out.</source>
+        <translation>Isi salah satunya di berkas, atau lewati baris ini.</translation>
+    </message>
+    <message>
+        <source>The cell in column {column} is longer than {limit} characters.</source>
+        <translation>Isi sel di kolom {column} lebih dari {limit} karakter.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or choose another field for this column.</source>
+        <translation>Persingkat isinya, atau pilih isian lain untuk kolom ini.</translation>
+    </message>
+    <message>
+        <source>The formula in column {column} has no result.</source>
+        <translation>Rumus di kolom {column} tidak memiliki hasil.</translation>
+    </message>
+    <message>
+        <source>Open the file in the spreadsheet program and save it again.</source>
+        <translation>Buka berkas di program lembar kerja, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>The word in column {column} is not known: {given}.</source>
+        <translation>Kata di kolom {column} tidak dikenal: {given}.</translation>
+    </message>
+    <message>
+        <source>Use one of the words of the manual, or empty the cell.</source>
+        <translation>Pakai salah satu kata dari buku panduan, atau kosongkan sel itu.</translation>
+    </message>
+    <message>
+        <source>Column {column} holds no phone number that can be read.</source>
+        <translation>Kolom {column} tidak memuat nomor telepon yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Write it as 0812-3456-7890, or with + for other countries.</source>
+        <translation>Tulis seperti 0812-3456-7890, atau dengan + untuk negara lain.</translation>
+    </message>
+    <message>
+        <source>Column {column} holds no e-mail address.</source>
+        <translation>Kolom {column} tidak memuat alamat email.</translation>
+    </message>
+    <message>
+        <source>Correct it, or empty the cell.</source>
+        <translation>Perbaiki, atau kosongkan sel itu.</translation>
+    </message>
+    <message>
+        <source>The number in column {column} has {given} figures, not {wanted}.</source>
+        <translation>Nomor di kolom {column} memiliki {given} angka, bukan {wanted}.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet program has rounded the number in column {column}.</source>
+        <translation>Program lembar kerja telah membulatkan nomor di kolom {column}.</translation>
+    </message>
+    <message>
+        <source>Format the column as text, and type the number again.</source>
+        <translation>Ubah format kolom menjadi teks, lalu ketik ulang nomornya.</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to a client in the trash.</source>
+        <translation>Kode {code} dipakai klien yang ada di Sampah.</translation>
+    </message>
+    <message>
+        <source>Take that client out of the trash, or change the code.</source>
+        <translation>Keluarkan klien itu dari Sampah, atau ubah kodenya.</translation>
+    </message>
+    <message>
+        <source>A list of clients can have {limit} columns at most. Nothing was imported.</source>
+        <translation>Daftar klien dapat memiliki paling banyak {limit} kolom. Tidak ada data yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Clients that this import added to have been changed since. Nothing was undone.</source>
+        <translation>Klien yang dilengkapi impor ini sudah diubah lagi. Tidak ada yang diurungkan.</translation>
+    </message>
+    <message>
+        <source>Correct single clients by hand instead.</source>
+        <translation>Perbaiki klien satu per satu.</translation>
+    </message>
+    <message>
         <source>This note is no longer there.</source>
         <translation>Catatan ini sudah tidak ada.</translation>
     </message>

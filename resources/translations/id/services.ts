@@ -15,5 +15,17 @@
         <source>Writing the text</source>
         <translation>Menulis teks</translation>
     </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Membaca daftar</translation>
+    </message>
+    <message>
+        <source>Looking for clients who are there already</source>
+        <translation>Mencari klien yang sudah ada</translation>
+    </message>
+    <message>
+        <source>Writing the clients</source>
+        <translation>Menulis klien</translation>
+    </message>
 </context>
 </TS>
