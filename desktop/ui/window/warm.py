@@ -57,7 +57,7 @@ def _page() -> QWidget:
 
 
 def _rail() -> QWidget:
-    return NavRail("", "", [NavItem(icon, icon, _LETTERS) for icon in _ICONS], ())
+    return NavRail(_LETTERS, _LETTERS, [NavItem(icon, icon, _LETTERS) for icon in _ICONS], ())
 
 
 def _build_and_delete(make: Callable[[], QWidget]) -> None:
