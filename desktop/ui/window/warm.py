@@ -80,7 +80,7 @@ _MAKERS: tuple[Callable[[], QWidget], ...] = (
     _page,
     _rail,
     partial(EmptyState, _ICONS[0], _LETTERS, _LETTERS),
-    partial(ListView, ""),
+    partial(ListView, _LETTERS),
 )
 NEEDED: tuple[Callable[[], None], ...] = other_font_loads(resource_folder() / "fonts")
 SPARE: tuple[Callable[[], None], ...] = (
