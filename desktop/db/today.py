@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from desktop.db.binding import Connection
-from desktop.db.rows import moment_text, read_all
+from desktop.db.rows import moment_of, moment_text, read_all
 from desktop.domain.episode import Service
-from desktop.domain.ids import AppointmentId, ClientId, EpisodeId, SessionId
+from desktop.domain.ids import AppointmentId, ClientId, EpisodeId, MeasureId, SessionId, TaskId
 from desktop.domain.session import Attendance, Modality
 
 SESSIONS = """
@@ -17,8 +17,9 @@ SELECT s.id, s.appointment_id, s.client_id,
     CASE WHEN c.full_name = '' THEN c.alias ELSE c.full_name END,
     s.episode_id, e.service, e.planned_sessions, s.starts_at, s.ends_at, s.zone, s.minutes,
     s.modality, s.platform, s.place, s.attendance,
-    EXISTS (SELECT 1 FROM note AS n WHERE n.session_id = s.id AND n.body <> ''), NULL
+    coalesce(n.body <> '', 0), n.signed_at, NULL
 FROM session AS s JOIN client AS c ON c.id = s.client_id JOIN episode AS e ON e.id = s.episode_id
+    LEFT JOIN note AS n ON n.session_id = s.id
 WHERE s.starts_at >= ? AND s.starts_at < ? AND s.trashed_at IS NULL AND c.trashed_at IS NULL
 ORDER BY s.starts_at, s.id
 """
@@ -33,7 +34,7 @@ WITH due AS MATERIALIZED (
 )
 SELECT NULL, a.id, a.client_id, CASE WHEN c.full_name = '' THEN c.alias ELSE c.full_name END,
     e.id, e.service, e.planned_sessions, a.starts_at, NULL, a.zone, a.minutes,
-    a.modality, a.platform, a.place, NULL, 0, coalesce(m.sessions_held, 0)
+    a.modality, a.platform, a.place, NULL, 0, NULL, coalesce(m.sessions_held, 0)
 FROM due AS a JOIN client AS c ON c.id = a.client_id
     LEFT JOIN episode AS e ON e.id = a.of_episode
     LEFT JOIN episode_summary AS m ON m.episode_id = e.id
@@ -43,13 +44,15 @@ WHERE c.trashed_at IS NULL
                     AND s.trashed_at IS NULL)
 ORDER BY a.starts_at, a.id
 """
+# A flag whose form or session is in the bin waits there with it.
 OPEN_RISKS = """
 SELECT f.client_id, CASE WHEN c.full_name = '' THEN c.alias ELSE c.full_name END,
     min(f.opened_at), NULL
-FROM risk_flag AS f JOIN client AS c ON c.id = f.client_id
+FROM risk_flag AS f INDEXED BY risk_flag_open JOIN client AS c ON c.id = f.client_id
     LEFT JOIN administration AS a ON a.id = f.administration_id
     LEFT JOIN session AS s ON s.id = f.session_id
-WHERE f.closed_at IS NULL AND c.trashed_at IS NULL AND a.trashed_at IS NULL AND s.trashed_at IS NULL
+WHERE f.closed_at IS NULL AND c.trashed_at IS NULL AND a.trashed_at IS NULL
+  AND s.trashed_at IS NULL
 GROUP BY f.client_id ORDER BY min(f.opened_at)
 """
 MISSING_NOTES = """
@@ -66,6 +69,26 @@ FROM note AS n JOIN session AS s ON s.id = n.session_id JOIN client AS c ON c.id
 WHERE n.state = 'draft' AND n.body <> '' AND s.starts_at < ?
   AND s.trashed_at IS NULL AND c.trashed_at IS NULL
 ORDER BY n.updated_at LIMIT 100
+"""
+DRAFTS_OF_CLIENT = """
+SELECT count(*), min(s.starts_at) FROM note AS n JOIN session AS s ON s.id = n.session_id
+WHERE n.client_id = ? AND n.state = 'draft' AND n.body <> '' AND s.id <> ? AND s.starts_at < ?
+  AND s.trashed_at IS NULL
+"""
+MEASURES_DUE = """
+SELECT d.client_id, CASE WHEN c.full_name = '' THEN c.alias ELSE c.full_name END, d.measure_id,
+    d.due_on
+FROM measure_schedule AS d INDEXED BY measure_schedule_due JOIN client AS c ON c.id = d.client_id
+WHERE d.due_on <= ? AND c.status = 'active' AND c.trashed_at IS NULL
+ORDER BY d.due_on LIMIT 500
+"""
+TASKS_DUE = """
+SELECT t.client_id, CASE WHEN c.full_name = '' THEN c.alias ELSE c.full_name END, t.id, t.what,
+    t.due_on
+FROM task AS t INDEXED BY task_open LEFT JOIN client AS c ON c.id = t.client_id
+WHERE t.doer = 'therapist' AND t.done_on IS NULL AND t.trashed_at IS NULL
+  AND (t.due_on IS NULL OR t.due_on <= ?) AND c.trashed_at IS NULL
+ORDER BY t.due_on IS NULL, t.due_on, t.id LIMIT 500
 """
 LAST_BACKUP = (
     "SELECT made_at, verified_at, same_disk FROM backup_record ORDER BY sequence DESC LIMIT 1"
@@ -92,6 +115,7 @@ class DayRow:
     place: str
     attendance: Attendance | None
     written: bool
+    signed_at: datetime | None
     held: int | None
 
 
@@ -103,6 +127,27 @@ class WaitingRow:
     client_name: str
     at: datetime
     session_id: SessionId | None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureDueRow:
+    """A measure that an active client is to fill in, since `due_on`."""
+
+    client_id: ClientId
+    client_name: str
+    measure_id: MeasureId
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class TaskDueRow:
+    """A task of the therapist, due or without a day; the name is None without a client."""
+
+    client_id: ClientId | None
+    client_name: str | None
+    task_id: TaskId
+    what: str
+    due_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +180,26 @@ def missing_notes(conn: Connection, start: datetime, end: datetime) -> tuple[Wai
 def unsigned_drafts(conn: Connection, before: datetime) -> tuple[WaitingRow, ...]:
     """Drafts of sessions that began before `before`, longest untouched first; at most 100."""
     return read_all(WaitingRow, conn.execute(DRAFTS, (moment_text(before),)).fetchall())
+
+
+def drafts_of(
+    conn: Connection, client: ClientId, but: SessionId | None, before: datetime
+) -> tuple[int, datetime | None]:
+    """How many unsigned notes of other sessions a client has, and of when the oldest is."""
+    count, oldest = conn.execute(
+        DRAFTS_OF_CLIENT, (client, but or 0, moment_text(before))
+    ).fetchone()
+    return int(count), moment_of(oldest) if oldest else None
+
+
+def measures_due(conn: Connection, day: date) -> tuple[MeasureDueRow, ...]:
+    """What active clients are to fill in on `day` or were before, the oldest first; at most 500."""
+    return read_all(MeasureDueRow, conn.execute(MEASURES_DUE, (day.isoformat(),)).fetchall())
+
+
+def tasks_due(conn: Connection, day: date) -> tuple[TaskDueRow, ...]:
+    """What the therapist is to have done by `day`, then what has no day; at most 500."""
+    return read_all(TaskDueRow, conn.execute(TASKS_DUE, (day.isoformat(),)).fetchall())
 
 
 def last_backup(conn: Connection) -> BackupRow | None:

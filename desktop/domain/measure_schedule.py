@@ -8,10 +8,16 @@ from datetime import date, datetime
 
 from desktop.domain.ids import ClientId, MeasureId, MeasureScheduleId
 
+EVERY_DAYS = (1, 730)
+"""From daily to once in two years."""
+
 
 @dataclass(frozen=True, slots=True)
 class MeasureSchedule:
-    """One measure of one client, every so many days; `due_on` is the next day it is wanted."""
+    """One measure of one client, every so many days; `due_on` is the next day it is wanted.
+
+    First wanted on `starts_on`; after each form filled in since then, `every_days` later.
+    """
 
     id: MeasureScheduleId
     uuid: str

@@ -10,17 +10,17 @@ from zoneinfo import ZoneInfo
 
 from desktop.db import today as db
 from desktop.db.today import DayRow, WaitingRow
+from desktop.domain.attention import AttentionItem, AttentionKind, grouped
 from desktop.domain.ids import EpisodeId
 from desktop.domain.session import HELD
 from desktop.domain.today import (
     ATTENTION_SHOWN,
-    AttentionItem,
-    AttentionKind,
     BackupState,
     Today,
     TodayRow,
     TodayState,
 )
+from desktop.services.measure_library import measure_library
 from desktop.services.sessions import session_number
 from desktop.services.vault import OpenVault
 from desktop.system.clock import Clock
@@ -29,10 +29,10 @@ LOOK_BACK = timedelta(days=14)
 """How far back a session without a note still asks for one."""
 
 
-def today(vault: OpenVault, *, attention_limit: int = ATTENTION_SHOWN) -> Today:
+def today(vault: OpenVault) -> Today:
     """Rows of today and tomorrow, what needs attention, and the newest backup.
 
-    The day is the computer's own; `attention_limit` is larger behind "show all".
+    The day is the computer's own.
     """
     clock = vault.clock
     day = clock.today()
@@ -40,16 +40,23 @@ def today(vault: OpenVault, *, attention_limit: int = ATTENTION_SHOWN) -> Today:
         rows = db.day_rows(conn, *_span(clock, day))
         later = db.day_rows(conn, *_span(clock, day + timedelta(days=1)))
         backup = _backup(clock, db.last_backup(conn))
-        waiting = list(_attention(vault, backup))
+        waiting = tuple(_attention(vault, backup))
         counted = Counter(row.episode_id for row in rows if row.session_id is None)
         return Today(
             day=day,
             rows=_rows(vault, rows, Counter()),
             tomorrow=_rows(vault, later, counted),
-            attention=tuple(waiting[:attention_limit]),
+            attention=grouped(waiting)[:ATTENTION_SHOWN],
             attention_total=len(waiting),
             backup=backup,
         )
+
+
+def attention(vault: OpenVault) -> tuple[AttentionItem, ...]:
+    """Everything that needs attention, each by itself, most pressing first."""
+    with vault.store.reading("today.attention") as conn:
+        backup = _backup(vault.clock, db.last_backup(conn))
+    return tuple(_attention(vault, backup))
 
 
 def _span(clock: Clock, day: date) -> tuple[datetime, datetime]:
@@ -93,6 +100,9 @@ def _row(row: DayRow, number: int | None, now: datetime) -> TodayRow:
         state=_state(row, ends_at, now),
         session_id=row.session_id,
         appointment_id=row.appointment_id,
+        written=row.written,
+        signed_at=row.signed_at,
+        attendance=row.attendance,
     )
 
 
@@ -113,6 +123,8 @@ def _attention(vault: OpenVault, backup: BackupState) -> Iterator[AttentionItem]
         risks = db.open_risks(conn)
         missing = db.missing_notes(conn, start - LOOK_BACK, start)
         drafts = db.unsigned_drafts(conn, start)
+        measures = db.measures_due(conn, clock.today())
+        tasks = db.tasks_due(conn, clock.today())
     yield from (_item(clock, AttentionKind.RISK_OPEN, row) for row in risks)
     if backup.days is None:
         yield AttentionItem(AttentionKind.BACKUP_NEVER)
@@ -120,11 +132,36 @@ def _attention(vault: OpenVault, backup: BackupState) -> Iterator[AttentionItem]
         yield AttentionItem(AttentionKind.BACKUP_OLD, clock.local(backup.made_at).date())
     yield from (_item(clock, AttentionKind.NOTE_MISSING, row) for row in missing)
     yield from (_item(clock, AttentionKind.DRAFT_UNSIGNED, row) for row in drafts)
+    yield from map(_measure_item, measures)
+    yield from map(_task_item, tasks)
 
 
 def _item(clock: Clock, kind: AttentionKind, row: WaitingRow) -> AttentionItem:
     on = clock.local(row.at).date()
     return AttentionItem(kind, on, row.client_id, row.client_name, row.session_id)
+
+
+def _measure_item(row: db.MeasureDueRow) -> AttentionItem:
+    measure = measure_library().find(row.measure_id)
+    return AttentionItem(
+        AttentionKind.MEASURE_DUE,
+        row.due_on,
+        row.client_id,
+        row.client_name,
+        measure_id=row.measure_id,
+        words=measure.title if measure else row.measure_id,
+    )
+
+
+def _task_item(row: db.TaskDueRow) -> AttentionItem:
+    return AttentionItem(
+        AttentionKind.TASK_DUE,
+        row.due_on,
+        row.client_id,
+        row.client_name or "",
+        task_id=row.task_id,
+        words=row.what,
+    )
 
 
 def _backup(clock: Clock, row: db.BackupRow | None) -> BackupState:

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.attention import AttentionKind
 from desktop.domain.client import ClientLine, ContactRole
 from desktop.domain.ids import ClientId, MeasureId
 from desktop.domain.problems import Problem
 from desktop.domain.problems.care import DEMO_SIZE
 from desktop.domain.progress import Stopped
-from desktop.domain.today import AttentionKind, TodayState
+from desktop.domain.today import TodayState
 from desktop.services.administrations import list_administrations
 from desktop.services.clients import list_clients, list_contacts
 from desktop.services.demo import DemoInfo, build_demo

@@ -5,18 +5,27 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from desktop.domain.administration import AdministrationDraft
+from desktop.domain.attention import AttentionItem, AttentionKind, grouped
+from desktop.domain.client import ClientStatus
 from desktop.domain.i18n import Language, untranslated
-from desktop.domain.ids import SessionId
+from desktop.domain.ids import MeasureId, SessionId
 from desktop.domain.session import Attendance
-from desktop.domain.today import AttentionItem, AttentionKind, Today, TodayState
+from desktop.domain.task import Doer, TaskDraft
+from desktop.domain.today import Today, TodayState
+from desktop.services.administrations import record, trash
 from desktop.services.appointments import cancel_appointment
-from desktop.services.clients import trash_client
+from desktop.services.clients import set_status, trash_client
+from desktop.services.measure_schedules import set_schedule
 from desktop.services.notes import open_note, save_draft
-from desktop.services.today import today
+from desktop.services.signing import sign_note
+from desktop.services.tasks import add_task
+from desktop.services.today import attention, today
 from desktop.services.vault import OpenVault
 from desktop.system.clock import FixedClock
 from tests.support.builders import a_client, a_session, an_appointment, an_episode
 
+PHQ9 = MeasureId("phq-9")
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 
@@ -130,15 +139,94 @@ def test_a_note_missing_for_months_no_longer_asks(vault: OpenVault) -> None:
     assert AttentionKind.NOTE_MISSING not in _kinds(today(vault))
 
 
-def test_five_are_shown_and_all_counted(vault: OpenVault) -> None:
+def test_things_of_a_kind_share_a_row_and_are_all_counted(vault: OpenVault) -> None:
     client = a_client(vault)
     for days in range(1, 8):
         a_session(vault, client, vault.clock.now() - days * DAY)
     day = today(vault)
-    assert (len(day.attention), day.attention_total) == (5, 8)
+    assert ([item.count for item in day.attention], day.attention_total) == ([1, 7], 8)
 
 
-def test_an_item_says_its_date(vault: OpenVault) -> None:
+def test_the_whole_list_names_each(vault: OpenVault) -> None:
+    client = a_client(vault)
+    for days in range(1, 8):
+        a_session(vault, client, vault.clock.now() - days * DAY)
+    assert len(attention(vault)) == 8
+
+
+def test_an_item_says_its_client_and_date(vault: OpenVault) -> None:
     a_session(vault, at=vault.clock.now() - DAY)
     item: AttentionItem = today(vault).attention[1]
-    assert item.sentence(untranslated, Language.ENGLISH) == "No note for the session of 21 Nov 2026"
+    assert item.title(untranslated) == "Note not written yet"
+    assert item.below(untranslated, Language.ENGLISH) == "Ayu Lestari · session of 21 Nov 2026"
+
+
+def test_a_group_says_its_oldest(vault: OpenVault) -> None:
+    client = a_client(vault)
+    for days in (1, 3):
+        _written(vault, a_session(vault, client, vault.clock.now() - days * DAY))
+    item = today(vault).attention[1]
+    assert item.title(untranslated) == "2 drafts not signed"
+    assert item.below(untranslated, Language.ENGLISH) == "Oldest: Ayu Lestari, 19 Nov 2026"
+
+
+def test_a_signed_note_says_when(vault: OpenVault) -> None:
+    note = open_note(vault, _written(vault, a_session(vault)))
+    sign_note(vault, note.id)
+    assert [row.signed_at for row in today(vault).rows] == [vault.clock.now()]
+
+
+def test_a_risk_whose_form_is_in_the_bin_does_not_ask(vault: OpenVault) -> None:
+    answers = (1, 1, 1, 1, 1, 1, 1, 1, 2)
+    draft = AdministrationDraft(PHQ9, vault.clock.today(), answers)
+    form, _ = record(vault, a_client(vault), draft)
+    assert AttentionKind.RISK_OPEN in _kinds(today(vault))
+    trash(vault, form.id)
+    assert AttentionKind.RISK_OPEN not in _kinds(today(vault))
+
+
+def test_a_measure_that_is_due_asks(vault: OpenVault) -> None:
+    client = a_client(vault)
+    set_schedule(vault, client, PHQ9, 14)
+    item = today(vault).attention[-1]
+    assert (item.kind, item.client_id, item.measure_id) == (
+        AttentionKind.MEASURE_DUE,
+        client,
+        PHQ9,
+    )
+    assert item.below(untranslated, Language.ENGLISH) == "Ayu Lestari · PHQ-9 · due 22 Nov 2026"
+
+
+def test_a_measure_of_a_client_who_pauses_does_not_ask(vault: OpenVault) -> None:
+    client = a_client(vault)
+    set_schedule(vault, client, PHQ9, 14)
+    set_status(vault, client, ClientStatus.PAUSED)
+    assert AttentionKind.MEASURE_DUE not in _kinds(today(vault))
+
+
+def test_a_measure_wanted_tomorrow_does_not_ask_yet(vault: OpenVault) -> None:
+    set_schedule(vault, a_client(vault), PHQ9, 14, vault.clock.today() + DAY)
+    assert AttentionKind.MEASURE_DUE not in _kinds(today(vault))
+
+
+def test_own_tasks_ask_when_due_or_without_a_day(vault: OpenVault) -> None:
+    for words, ahead in (("due", 0), ("ahead", 1)):
+        due = vault.clock.today() + ahead * DAY
+        add_task(vault, TaskDraft(Doer.THERAPIST, words, due_on=due))
+    add_task(vault, TaskDraft(Doer.THERAPIST, "some day"))
+    item = today(vault).attention[-1]
+    assert (item.title(untranslated), item.count) == ("2 own tasks", 2)
+    assert item.below(untranslated, Language.ENGLISH) == "due · some day"
+
+
+def test_one_own_task_is_shown_in_its_words(vault: OpenVault) -> None:
+    add_task(vault, TaskDraft(Doer.THERAPIST, "Surat rujukan", a_client(vault)))
+    item = today(vault).attention[-1]
+    assert item.title(untranslated) == "Surat rujukan"
+    assert item.below(untranslated, Language.ENGLISH) == "Ayu Lestari · no day set"
+
+
+def test_many_open_risks_share_a_row() -> None:
+    risks = [AttentionItem(AttentionKind.RISK_OPEN, client_name=name) for name in "abc"]
+    assert [item.count for item in grouped(risks)] == [3]
+    assert [item.count for item in grouped(risks[:2])] == [1, 1]

@@ -8,12 +8,12 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.domain.administration import AdministrationDraft
+from desktop.domain.attention import AttentionKind
 from desktop.domain.ids import MeasureId
 from desktop.domain.problems import Problem
 from desktop.domain.problems.care import RECORD_GONE
 from desktop.domain.problems.trash import CODE_IN_TRASH
 from desktop.domain.risk import RiskCheckState
-from desktop.domain.today import AttentionKind
 from desktop.domain.trash import Keeps, TrashKind, TrashLine
 from desktop.services.administrations import record
 from desktop.services.clients import list_clients

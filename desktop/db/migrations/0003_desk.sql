@@ -46,6 +46,7 @@ CREATE TABLE task (
 CREATE INDEX task_of_client ON task (client_id, id) WHERE trashed_at IS NULL;
 CREATE INDEX task_of_session ON task (session_id);
 CREATE INDEX task_open ON task (doer, due_on) WHERE done_on IS NULL AND trashed_at IS NULL;
+CREATE INDEX task_done ON task (doer, done_on) WHERE done_on IS NOT NULL AND trashed_at IS NULL;
 CREATE INDEX task_trashed ON task (trashed_at) WHERE trashed_at IS NOT NULL;
 
 -- How often a client fills in a measure; due_on is kept with each filled-in form, so that what is
@@ -81,3 +82,35 @@ CREATE INDEX task_owner ON task (client_id) WHERE client_id IS NOT NULL;
 ALTER TABLE appointment ADD COLUMN cancelled_at TEXT;
 ALTER TABLE appointment ADD COLUMN cancelled_by TEXT CHECK (cancelled_by IN (
     'client', 'client_late', 'therapist'));
+-- The day a measure is due follows every form, however it is written, corrected or taken away. A
+-- form from before the first day says nothing about it.
+CREATE TRIGGER measure_schedule_follows_new AFTER INSERT ON administration
+BEGIN
+    UPDATE measure_schedule SET due_on = coalesce((
+        SELECT date(max(a.filled_on), '+' || measure_schedule.every_days || ' days')
+        FROM administration AS a
+        WHERE a.client_id = NEW.client_id AND a.measure_id = NEW.measure_id
+          AND a.filled_on >= measure_schedule.starts_on AND a.trashed_at IS NULL
+    ), starts_on) WHERE client_id = NEW.client_id AND measure_id = NEW.measure_id;
+END;
+CREATE TRIGGER measure_schedule_follows_gone AFTER DELETE ON administration
+BEGIN
+    UPDATE measure_schedule SET due_on = coalesce((
+        SELECT date(max(a.filled_on), '+' || measure_schedule.every_days || ' days')
+        FROM administration AS a
+        WHERE a.client_id = OLD.client_id AND a.measure_id = OLD.measure_id
+          AND a.filled_on >= measure_schedule.starts_on AND a.trashed_at IS NULL
+    ), starts_on) WHERE client_id = OLD.client_id AND measure_id = OLD.measure_id;
+END;
+CREATE TRIGGER measure_schedule_follows_changed
+AFTER UPDATE OF client_id, measure_id, filled_on, trashed_at ON administration
+BEGIN
+    UPDATE measure_schedule SET due_on = coalesce((
+        SELECT date(max(a.filled_on), '+' || measure_schedule.every_days || ' days')
+        FROM administration AS a
+        WHERE a.client_id = measure_schedule.client_id
+          AND a.measure_id = measure_schedule.measure_id
+          AND a.filled_on >= measure_schedule.starts_on AND a.trashed_at IS NULL
+    ), starts_on) WHERE client_id IN (OLD.client_id, NEW.client_id)
+      AND measure_id IN (OLD.measure_id, NEW.measure_id);
+END;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What to know before the session that is running: score, goal, last note."""
+"""What to know before the session that is running: last score, tasks, open points, plan."""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.goal import GoalStatus
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
-from desktop.domain.ids import ClientId
+from desktop.domain.ids import ClientId, SessionId
 from desktop.domain.measures.change import change
 from desktop.domain.measures.change_words import direction_text
 from desktop.domain.measures.scoring import band_of
 from desktop.domain.measures.words import band_label, reported_text
-from desktop.services.administrations import list_administrations
-from desktop.services.goals import list_goals
+from desktop.domain.preparation import ClientAlerts, LastScore, Preparation
+from desktop.domain.task import Task
 from desktop.services.measure_library import measure_library
-from desktop.services.sessions import list_sessions
+from desktop.services.preparation import prepare
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.card import Card
 from desktop.ui.common.elided import ElidedText
@@ -25,55 +24,86 @@ from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.theme.look import look
 
 CONTEXT = "Brief"
-SCORE = QT_TRANSLATE_NOOP("Brief", "Score")
-GOAL = QT_TRANSLATE_NOOP("Brief", "Goals")
-NOTE = QT_TRANSLATE_NOOP("Brief", "Last note")
-_LABEL_WIDE = 88
-_RECENT = 4
+LAST = QT_TRANSLATE_NOOP("Brief", "Last time")
+TASKS = QT_TRANSLATE_NOOP("Brief", "Tasks")
+OPEN = QT_TRANSLATE_NOOP("Brief", "Open")
+PLAN = QT_TRANSLATE_NOOP("Brief", "Plan")
+_NO_LAST = QT_TRANSLATE_NOOP("Brief", "No score and no note yet")
+_NO_TASKS = QT_TRANSLATE_NOOP("Brief", "No task agreed")
+_NO_OPEN = QT_TRANSLATE_NOOP("Brief", "Nothing is open")
+_NO_PLAN = QT_TRANSLATE_NOOP("Brief", "No plan and no goal yet")
+_RISK = QT_TRANSLATE_NOOP("Brief", "risk to follow up")
+_DRAFT = QT_TRANSLATE_NOOP("Brief", "1 draft not signed")
+_DRAFTS = QT_TRANSLATE_NOOP("Brief", "{count} drafts not signed")
+_DUE = QT_TRANSLATE_NOOP("Brief", "{measure} due")
+_DONE = QT_TRANSLATE_NOOP("Brief", "{task}, done")
+_RESULT = QT_TRANSLATE_NOOP("Brief", "{task}, {result}")
+_LABEL_WIDE = 80
 
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """(label, words) lines; those without words are left out."""
+    """(label, words) lines."""
 
     lines: tuple[tuple[str, str], ...]
 
 
-def brief_of(desk: Desk, client: ClientId) -> Brief | None:
-    """The lines for a client, None where nothing is known yet."""
+def brief_of(desk: Desk, client: ClientId, session: SessionId | None = None) -> Brief:
+    """Four lines for the session at hand; where nothing is known a line says so."""
+    found = prepare(desk.vault, client, session)
     said = (
-        (SCORE, _score(desk, client)),
-        (GOAL, _goals(desk, client)),
-        (NOTE, _note(desk, client)),
+        (LAST, _last(desk, found), _NO_LAST),
+        (TASKS, " · ".join(_task(desk, task) for task in found.tasks), _NO_TASKS),
+        (OPEN, _open(desk, found.alerts), _NO_OPEN),
+        (PLAN, _plan(found), _NO_PLAN),
     )
-    lines = tuple((desk.translate(CONTEXT, label), words) for label, words in said if words)
-    return Brief(lines) if lines else None
+    say = desk.translate
+    return Brief(
+        tuple((say(CONTEXT, label), words or say(CONTEXT, none)) for label, words, none in said)
+    )
 
 
-def _score(desk: Desk, client: ClientId) -> str:
-    forms = [form for form in list_administrations(desk.vault, client) if form.complete]
-    measure = measure_library().find(forms[-1].measure_id) if forms else None
-    if measure is None or forms[-1].total is None:
+def _last(desk: Desk, found: Preparation) -> str:
+    said = _score(desk, found.score) if found.score else ""
+    return said or found.last_words
+
+
+def _score(desk: Desk, last: LastScore) -> str:
+    measure = measure_library().find(last.measure)
+    if measure is None:
         return ""
-    same = [form for form in forms if form.measure_id == measure.id and form.total is not None]
-    last, first = same[-1].total or 0.0, same[0].total or 0.0
-    band = band_of(measure, last)
-    parts = [f"{measure.title} {reported_text(measure, last, desk.language)}"]
+    band = band_of(measure, last.total)
+    parts = [f"{measure.title} {reported_text(measure, last.total, desk.language)}"]
     parts += [band_label(band.label, desk.translate)] if band else []
-    if len(same) > 1:
-        moved = change(measure, first, last)
+    if last.first_total is not None:
+        moved = change(measure, last.first_total, last.total)
         parts.append(direction_text(moved, desk.translate, desk.language))
     return " · ".join(parts)
 
 
-def _goals(desk: Desk, client: ClientId) -> str:
-    goals = [each.goal for each in list_goals(desk.vault, client)]
-    return " · ".join(goal.title for goal in goals if goal.status is GoalStatus.ACTIVE)
+def _task(desk: Desk, task: Task) -> str:
+    if task.result:
+        return desk.translate(CONTEXT, _RESULT).format(task=task.what, result=task.result)
+    return task.what if task.open else desk.translate(CONTEXT, _DONE).format(task=task.what)
 
 
-def _note(desk: Desk, client: ClientId) -> str:
-    lines = list_sessions(desk.vault, client, limit=_RECENT)
-    return next((line.first_words for line in lines if line.first_words), "")
+def _open(desk: Desk, alerts: ClientAlerts) -> str:
+    say, parts = desk.translate, []
+    if alerts.open_risks:
+        parts.append(say(CONTEXT, _RISK))
+    if alerts.unsigned:
+        words = _DRAFT if alerts.unsigned == 1 else _DRAFTS
+        parts.append(say(CONTEXT, words).format(count=alerts.unsigned))
+    for key, _ in alerts.measures_due:
+        measure = measure_library().find(key)
+        parts.append(say(CONTEXT, _DUE).format(measure=measure.title if measure else key))
+    said = " · ".join(parts)
+    return said[:1].upper() + said[1:]
+
+
+def _plan(found: Preparation) -> str:
+    written = " ".join(line.strip() for line in found.plan.splitlines() if line.strip())
+    return written or " · ".join(found.goals)
 
 
 class BriefBox(Card):

@@ -46,7 +46,7 @@ class DayCard(Card):
             self._add()
         for number, row in enumerate(today.rows):
             running = row.state is TodayState.NOW
-            brief = brief_of(self.desk, row.client_id) if running else None
+            brief = brief_of(self.desk, row.client_id, row.session_id) if running else None
             last = number == self._shown - 1
             line = not last and today.rows[number + 1].state is not TodayState.NOW
             self._pool[number].show_row(row, brief, first=number == 0, last=last, line=line)

@@ -138,17 +138,20 @@ class DayRow(Focusable, Themed, QWidget):
         return _TIME_LEFT + look().px(_TIME_WIDE) + self._gap
 
     def _show_button(self, shown: TodayRow) -> None:
-        running = shown.state is TodayState.NOW
+        running, signed = shown.state is TodayState.NOW, shown.signed_at is not None
+        primary = running and not signed
         self.button.setVisible(shown.state in _WRITES)
-        self.button.set_kind("primary" if running else "secondary")
-        self.button.set_icon("pen-line" if running else None)
-        if shown.state is TodayState.DONE:
-            self.button.set_kind("link")
+        self.button.set_icon("pen-line" if primary else None)
+        if signed or shown.state is TodayState.DONE:
+            self.button.set_kind("secondary" if running else "link")
             self.button.setText(self.tr("Open note"))
-        elif running and shown.session_id is not None:
-            self.button.setText(self.tr("Continue note"))
+            return
+        self.button.set_kind("primary" if running else "secondary")
+        if running:
+            words = self.tr("Continue note") if shown.written else self.tr("Start note")
+            self.button.setText(words)
         else:
-            self.button.setText(self.tr("Start note") if running else self.tr("Write note"))
+            self.button.setText(self.tr("Write note"))
 
     def _draw_rail(self, painter: QPainter) -> None:
         c = look().colors

@@ -14,6 +14,7 @@ from desktop.domain.today import TodayRow, TodayState
 from desktop.services.appointments import list_between
 from desktop.services.sessions import trash_session
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.names import shown_name_of
 from desktop.ui.base.place import Area, Place
 from desktop.ui.booking.entry_acts import enter_session
 from desktop.ui.booking.move_dialog import CancelDialog, MoveDialog
@@ -45,7 +46,7 @@ class RowMenu(Menu):
     """The note, the client; for an appointment also moving, cancelling and absence."""
 
     def __init__(self, desk: Desk, row: TodayRow, anchor: QWidget) -> None:
-        super().__init__(row.client_name, anchor)
+        super().__init__(shown_name_of(desk, row.client_id, row.client_name), anchor)
         self.desk, self.row, self._window = desk, row, anchor.window()
         if row.state is not TodayState.ABSENT:
             self._offer("pen-line", self.tr("Open note"), self._note)

@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from desktop.domain.attention import AttentionItem, AttentionKind
 from desktop.domain.changed import Changed
 from desktop.domain.formats import weekday_date
-from desktop.domain.today import ATTENTION_SHOWN, AttentionItem, TodayRow
+from desktop.domain.today import TodayRow
+from desktop.services.tasks import get_task
 from desktop.services.today import today
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
@@ -22,15 +24,18 @@ from desktop.ui.common.button import Button, IconButton
 from desktop.ui.common.layout import Scroll, boxed, column, row
 from desktop.ui.common.page_header import PageHeader
 from desktop.ui.common.text import SectionTitle
+from desktop.ui.tasks.own_tasks_dialog import OwnTasksDialog
+from desktop.ui.tasks.task_dialog import TaskDialog
 from desktop.ui.theme.look import look
+from desktop.ui.today.attention_card import AttentionCard
+from desktop.ui.today.attention_dialog import AttentionDialog
 from desktop.ui.today.day_card import DayCard
 from desktop.ui.today.row_acts import open_row_menu, start_note
-from desktop.ui.today.side_cards import AttentionCard, BackupCard, TomorrowCard
-from desktop.ui.today.today_words import day_subline
+from desktop.ui.today.side_cards import BackupCard, TomorrowCard
+from desktop.ui.today.today_words import day_subline, destination
 
 _MINUTE_MS = 60_000
 _TWO_COLUMNS = 820
-_EVERYTHING = 500
 
 
 class TodayScreen(Screen):
@@ -46,6 +51,7 @@ class TodayScreen(Screen):
         | Changed.EPISODES
         | Changed.ADMINISTRATIONS
         | Changed.GOALS
+        | Changed.TASKS
     )
 
     def __init__(
@@ -56,7 +62,7 @@ class TodayScreen(Screen):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, parent)
-        self._open_palette, self._limit = open_palette, ATTENTION_SHOWN
+        self._open_palette = open_palette
         self.day = DayCard(desk)
         self.attention = AttentionCard(desk)
         self.backup = BackupCard(desk)
@@ -65,14 +71,10 @@ class TodayScreen(Screen):
         self.search_button.setVisible(open_palette is not None)
         self.schedule = Button(self.tr("Schedule session"), "secondary", "calendar-plus")
         self.header = PageHeader("", "", (self.search_button, self.schedule))
+        self.tasks = Button(self.tr("My tasks"), "link", "list-checks")
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._lay()
         self._connect()
-
-    def show_place(self, place: Place) -> None:
-        """The day as it is now, with the first five things to look at."""
-        self._limit = ATTENTION_SHOWN
-        super().show_place(place)
 
     def place(self) -> Place:
         """There is only one day."""
@@ -81,12 +83,13 @@ class TodayScreen(Screen):
     def reload(self) -> None:
         """Read the day again."""
         desk = self.desk
-        found = today(desk.vault, attention_limit=self._limit)
+        found = today(desk.vault)
         title = weekday_date(found.day, desk.language, long=True)
         self.header.set_title(title, day_subline(found, desk))
         self.day.show_day(found)
         self.attention.show_items(found.attention, found.attention_total)
         self.backup.show_state(found.backup)
+        self.backup.setVisible(not found.backup.stale)  # then it stands above
         following = found.day + timedelta(days=1)
         self.tomorrow.show_rows(found.tomorrow, weekday_date(following, desk.language))
 
@@ -125,9 +128,13 @@ class TodayScreen(Screen):
         """Open the form for an appointment."""
         AppointmentDialog(self.desk, parent=self).open()
 
+    def open_own_tasks(self) -> None:
+        """Open the list of the therapist's own tasks."""
+        OwnTasksDialog(self.desk, self).open()
+
     def _lay(self) -> None:
         sessions = SectionTitle(self.tr("Today's sessions"))
-        waiting = SectionTitle(self.tr("Needs attention"))
+        waiting = row(SectionTitle(self.tr("Needs attention")), None, self.tasks, gap=8)
         left = column(sessions, self.day, None, gap=12)
         side = column(waiting, self.attention, 4, self.backup, 4, self.tomorrow, None, gap=12)
         self._columns = row(boxed(left), boxed(side), gap=24)
@@ -147,6 +154,7 @@ class TodayScreen(Screen):
         self.attention.chosen.connect(self._look_at)
         self.attention.all_requested.connect(self._see_all)
         self.backup.chosen.connect(self._to_backup)
+        self.tasks.clicked.connect(self.open_own_tasks)
 
     def _note(self, chosen: TodayRow) -> None:
         start_note(self.desk, chosen)
@@ -158,16 +166,27 @@ class TodayScreen(Screen):
         open_row_menu(self.desk, chosen, anchor)
 
     def _look_at(self, item: AttentionItem) -> None:
-        if item.client_id is None:
-            self._to_backup()
-        elif item.session_id is None:
-            self.desk.go(Place(Area.CLIENTS, client=item.client_id, tab="overview"))
+        if item.kind is AttentionKind.TASK_DUE:
+            self._look_at_task(item)
+        elif item.count > 1:
+            self._see(item.kind)
         else:
-            self.desk.go(Place(Area.NOTE, client=item.client_id, session=item.session_id))
+            self.desk.go(destination(item))
+
+    def _look_at_task(self, item: AttentionItem) -> None:
+        if item.count > 1 or item.task_id is None:
+            self.open_own_tasks()
+        else:
+            task = get_task(self.desk.vault, item.task_id)
+            TaskDialog(self.desk, task=task, parent=self).open()
 
     def _see_all(self) -> None:
-        self._limit = _EVERYTHING
-        self.reload()
+        self._see(None)
+
+    def _see(self, first: AttentionKind | None) -> None:
+        dialog = AttentionDialog(self.desk, first, self)
+        dialog.item_chosen.connect(self._look_at)
+        dialog.open()
 
     def _to_backup(self) -> None:
         self.desk.go(Place(Area.BACKUP))

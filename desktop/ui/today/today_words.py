@@ -6,22 +6,25 @@ from __future__ import annotations
 from collections import Counter
 from zoneinfo import ZoneInfo
 
+from desktop.domain.attention import AttentionItem, AttentionKind
 from desktop.domain.formats import clock_time, date_short, relative_moment
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.record_words import modality_label, service_label
 from desktop.domain.session import Modality
-from desktop.domain.session_words import session_words
+from desktop.domain.session_words import attendance_label, session_words
 from desktop.domain.today import BackupState, Today, TodayRow, TodayState
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.place import Area, Place
 
 CONTEXT = "TodayWords"
 STATES: dict[TodayState, str] = {
-    TodayState.DONE: QT_TRANSLATE_NOOP("TodayWords", "Note written"),
-    TodayState.NO_NOTE: QT_TRANSLATE_NOOP("TodayWords", "No note yet"),
+    TodayState.DONE: QT_TRANSLATE_NOOP("TodayWords", "Not signed yet"),
+    TodayState.NO_NOTE: QT_TRANSLATE_NOOP("TodayWords", "Note not written yet"),
     TodayState.ABSENT: QT_TRANSLATE_NOOP("TodayWords", "Did not take place"),
     TodayState.NOW: QT_TRANSLATE_NOOP("TodayWords", "In progress"),
     TodayState.NEXT: "",
 }
+_SIGNED = QT_TRANSLATE_NOOP("TodayWords", "Signed {time}")
 _NO_SERVICE = QT_TRANSLATE_NOOP("TodayWords", "no open service")
 _SESSIONS = QT_TRANSLATE_NOOP("TodayWords", "{count} sessions")
 _ONE = QT_TRANSLATE_NOOP("TodayWords", "1 session")
@@ -63,6 +66,15 @@ def row_subline(row: TodayRow, desk: Desk) -> str:
 
 def state_words(row: TodayRow, desk: Desk) -> str:
     """Where the row stands; nothing for what is still to come."""
+    if row.state is TodayState.ABSENT and row.attendance is not None:
+        said = attendance_label(row.attendance, desk.translate)
+        return said[:1].upper() + said[1:]
+    if row.state is TodayState.DONE and row.signed_at is not None:
+        moment = desk.clock.local(row.signed_at)
+        same_day = moment.date() == desk.clock.today()
+        shown = clock_time(moment, desk.language) if same_day else ""
+        shown = shown or date_short(moment.date(), desk.language)
+        return desk.translate(CONTEXT, _SIGNED).format(time=shown)
     source = STATES[row.state]
     return desk.translate(CONTEXT, source) if source else ""
 
@@ -82,6 +94,18 @@ def day_subline(today: Today, desk: Desk) -> str:
     if following is not None:
         parts.append(say(CONTEXT, _NEXT).format(time=times(following, desk)[0]))
     return " · ".join(part for part in parts if part)
+
+
+def destination(item: AttentionItem) -> Place:
+    """Where a single thing is dealt with."""
+    client = item.client_id or 0
+    if item.kind in (AttentionKind.BACKUP_NEVER, AttentionKind.BACKUP_OLD):
+        return Place(Area.BACKUP)
+    if item.kind is AttentionKind.MEASURE_DUE:
+        return Place(Area.MEASURE_ENTRY, client=client, measure=item.measure_id or "")
+    if item.session_id is not None:
+        return Place(Area.NOTE, client=client, session=item.session_id)
+    return Place(Area.CLIENTS, client=client, tab="overview")
 
 
 def backup_words(state: BackupState, desk: Desk) -> tuple[str, str, str, str]:

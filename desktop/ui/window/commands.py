@@ -37,6 +37,12 @@ def _schedule(shell: Shell, client: ClientId) -> None:
     AppointmentDialog(shell.desk, client=client or None, parent=shell.over).open()
 
 
+def _new_task(shell: Shell, client: ClientId) -> None:
+    from desktop.ui.tasks.task_dialog import TaskDialog
+
+    TaskDialog(shell.desk, client or None, parent=shell.over).open()
+
+
 COMMANDS: tuple[Command, ...] = (
     _place(
         Area.TODAY,
@@ -124,6 +130,16 @@ COMMANDS: tuple[Command, ...] = (
         "janji temu baru, new appointment, buat jadwal, book",
         QT_TRANSLATE_NOOP("Commands", "Schedule session for {name}"),
         Takes.MAY,
+    ),
+    Command(
+        "task.new",
+        "list-checks",
+        QT_TRANSLATE_NOOP("Commands", "New task"),
+        Group.WORK,
+        _new_task,
+        also="tugas baru, pekerjaan rumah, homework, PR, to do, pengingat, reminder",
+        for_client=QT_TRANSLATE_NOOP("Commands", "New task for {name}"),
+        takes=Takes.MAY,
     ),
     _window(
         LOCK, "lock", QT_TRANSLATE_NOOP("Commands", "Lock"), "Ctrl+L", "kunci Teduh, keluar, quit"

@@ -29,6 +29,52 @@
     </message>
 </context>
 <context>
+    <name>DueMeasure</name>
+    <message>
+        <source>due today</source>
+        <translation>perlu diisi hari ini</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>perlu diisi besok</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>perlu diisi {date}</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>lewat jadwal 1 hari</translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation>lewat jadwal {count} hari</translation>
+    </message>
+</context>
+<context>
+    <name>DueTask</name>
+    <message>
+        <source>due today</source>
+        <translation>tenggat hari ini</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>tenggat besok</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>tenggat {date}</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>lewat 1 hari</translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation>lewat {count} hari</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Client {code}</source>
@@ -1923,6 +1969,42 @@
         <source>Type another code, or take that client out of the trash first.</source>
         <translation>Ketik kode lain, atau kembalikan dulu klien itu dari sampah.</translation>
     </message>
+    <message>
+        <source>This task is no longer there.</source>
+        <translation>Tugas ini sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Open the list of tasks again.</source>
+        <translation>Buka lagi daftar tugas.</translation>
+    </message>
+    <message>
+        <source>The task has no wording yet. Nothing was saved.</source>
+        <translation>Tugas belum diisi. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what is to be done.</source>
+        <translation>Tulis dengan singkat apa yang akan dilakukan.</translation>
+    </message>
+    <message>
+        <source>A task between sessions belongs to a client.</source>
+        <translation>Tugas antarsesi selalu milik seorang klien.</translation>
+    </message>
+    <message>
+        <source>Choose the client, or make it your own task.</source>
+        <translation>Pilih klien, atau jadikan tugas Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>The difficulty is a whole number from {low} to {high}.</source>
+        <translation>Tingkat kesulitan adalah bilangan bulat dari {low} sampai {high}.</translation>
+    </message>
+    <message>
+        <source>Correct the difficulty. Nothing was saved.</source>
+        <translation>Perbaiki tingkat kesulitan. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Every {given} days is not possible. Nothing was saved.</source>
+        <translation>Jarak {given} hari tidak mungkin. Tidak ada yang disimpan.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2179,24 +2261,84 @@
 <context>
     <name>Today</name>
     <message>
-        <source>Risk to follow up since {date}</source>
-        <translation>Risiko perlu ditindaklanjuti sejak {date}</translation>
+        <source>Risk to follow up</source>
+        <translation>Risiko perlu ditindaklanjuti</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
         <translation>Belum ada cadangan</translation>
     </message>
     <message>
-        <source>Last backup {date}</source>
-        <translation>Cadangan terakhir {date}</translation>
+        <source>The last backup is old</source>
+        <translation>Cadangan terakhir sudah lama</translation>
     </message>
     <message>
-        <source>No note for the session of {date}</source>
-        <translation>Belum ada catatan untuk sesi {date}</translation>
+        <source>Note not written yet</source>
+        <translation>Catatan belum dibuat</translation>
     </message>
     <message>
-        <source>Draft not signed, session of {date}</source>
-        <translation>Draf belum ditandatangani, sesi {date}</translation>
+        <source>Draft not signed</source>
+        <translation>Draf belum ditandatangani</translation>
+    </message>
+    <message>
+        <source>Measure due</source>
+        <translation>Alat ukur perlu diisi</translation>
+    </message>
+    <message>
+        <source>Own task</source>
+        <translation>Tugas Anda</translation>
+    </message>
+    <message>
+        <source>{count} clients with a risk to follow up</source>
+        <translation>{count} klien berisiko perlu ditindaklanjuti</translation>
+    </message>
+    <message>
+        <source>{count} notes not written yet</source>
+        <translation>{count} catatan belum dibuat</translation>
+    </message>
+    <message>
+        <source>{count} drafts not signed</source>
+        <translation>{count} draf belum ditandatangani</translation>
+    </message>
+    <message>
+        <source>{count} measures due</source>
+        <translation>{count} alat ukur perlu diisi</translation>
+    </message>
+    <message>
+        <source>{count} own tasks</source>
+        <translation>{count} tugas Anda</translation>
+    </message>
+    <message>
+        <source>{name} · since {date}</source>
+        <translation>{name} · sejak {date}</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Dibuat {date}</translation>
+    </message>
+    <message>
+        <source>{name} · session of {date}</source>
+        <translation>{name} · sesi {date}</translation>
+    </message>
+    <message>
+        <source>{name} · {words} · due {date}</source>
+        <translation>{name} · {words} · {date}</translation>
+    </message>
+    <message>
+        <source>Make the first one now</source>
+        <translation>Buat yang pertama sekarang</translation>
+    </message>
+    <message>
+        <source>Oldest: {name}, {date}</source>
+        <translation>Tertua: {name}, {date}</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>tenggat {date}</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>tanpa tenggat</translation>
     </message>
 </context>
 </TS>

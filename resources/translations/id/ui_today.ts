@@ -13,18 +13,77 @@
     </message>
 </context>
 <context>
+    <name>AttentionDialog</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Perlu perhatian</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message>
-        <source>Score</source>
-        <translation>Skor</translation>
+        <source>Last time</source>
+        <translation>Terakhir</translation>
     </message>
     <message>
-        <source>Goals</source>
-        <translation>Tujuan</translation>
+        <source>Tasks</source>
+        <translation>Tugas</translation>
     </message>
     <message>
-        <source>Last note</source>
-        <translation>Catatan</translation>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>No score and no note yet</source>
+        <translation>Belum ada skor atau catatan</translation>
+    </message>
+    <message>
+        <source>No task agreed</source>
+        <translation>Belum ada tugas</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Tidak ada yang terbuka</translation>
+    </message>
+    <message>
+        <source>No plan and no goal yet</source>
+        <translation>Belum ada rencana atau tujuan</translation>
+    </message>
+    <message>
+        <source>risk to follow up</source>
+        <translation>risiko perlu ditindaklanjuti</translation>
+    </message>
+    <message>
+        <source>1 draft not signed</source>
+        <translation>1 draf belum ditandatangani</translation>
+    </message>
+    <message>
+        <source>{count} drafts not signed</source>
+        <translation>{count} draf belum ditandatangani</translation>
+    </message>
+    <message>
+        <source>{measure} due</source>
+        <translation>{measure} perlu diisi</translation>
+    </message>
+    <message>
+        <source>{task}, done</source>
+        <translation>{task}, selesai</translation>
+    </message>
+    <message>
+        <source>{task}, {result}</source>
+        <translation>{task}, {result}</translation>
     </message>
 </context>
 <context>
@@ -107,6 +166,10 @@
         <translation>Jadwalkan sesi</translation>
     </message>
     <message>
+        <source>My tasks</source>
+        <translation>Tugas saya</translation>
+    </message>
+    <message>
         <source>Today&apos;s sessions</source>
         <translation>Sesi hari ini</translation>
     </message>
@@ -118,11 +181,11 @@
 <context>
     <name>TodayWords</name>
     <message>
-        <source>Note written</source>
-        <translation>Catatan ditulis</translation>
+        <source>Not signed yet</source>
+        <translation>Belum ditandatangani</translation>
     </message>
     <message>
-        <source>No note yet</source>
+        <source>Note not written yet</source>
         <translation>Catatan belum dibuat</translation>
     </message>
     <message>
@@ -132,6 +195,10 @@
     <message>
         <source>In progress</source>
         <translation>Berlangsung</translation>
+    </message>
+    <message>
+        <source>Signed {time}</source>
+        <translation>Ditandatangani {time}</translation>
     </message>
     <message>
         <source>no open service</source>

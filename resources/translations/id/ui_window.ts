@@ -97,6 +97,14 @@
         <translation>Jadwalkan sesi {name}</translation>
     </message>
     <message>
+        <source>New task</source>
+        <translation>Tugas baru</translation>
+    </message>
+    <message>
+        <source>New task for {name}</source>
+        <translation>Tugas baru untuk {name}</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Kunci</translation>
     </message>

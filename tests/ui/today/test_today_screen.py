@@ -9,18 +9,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.ids import ClientId, MeasureId
 from desktop.domain.risk import RiskCheckState
 from desktop.domain.session import Attendance
+from desktop.domain.task import Doer, TaskDraft
 from desktop.domain.today import TodayState
 from desktop.services.appointments import upcoming
+from desktop.services.measure_schedules import set_schedule
+from desktop.services.notes import open_note, save_draft
 from desktop.services.risk import set_risk_check
 from desktop.services.sessions import list_sessions
+from desktop.services.signing import sign_note
+from desktop.services.tasks import add_task, finish_task
 from desktop.services.vault import OpenVault
 from desktop.system.clock import FixedClock
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
 from desktop.ui.booking.appointment_dialog import AppointmentDialog
 from desktop.ui.booking.move_dialog import CancelDialog
+from desktop.ui.tasks.task_dialog import TaskDialog
+from desktop.ui.today.attention_dialog import AttentionDialog
+from desktop.ui.today.brief import brief_of
 from desktop.ui.today.row_acts import RowMenu
 from desktop.ui.today.today_screen import TodayScreen
 from tests.support.builders import a_client, a_session, an_appointment, an_episode
@@ -130,15 +139,112 @@ def test_an_open_risk_leads_to_the_client(
     assert desk.places == [Place(Area.CLIENTS, client=ayu, tab="overview")]
 
 
-def test_see_all_shows_what_is_beyond_five(vault: OpenVault, screen: TodayScreen) -> None:
+def _many_missing(vault: OpenVault) -> ClientId:
     ayu = a_client(vault)
     for days in range(1, 8):
         a_session(vault, ayu, vault.clock.now() - timedelta(days=days))
+    return ayu
+
+
+def test_a_group_counts_and_names_its_oldest(vault: OpenVault, screen: TodayScreen) -> None:
+    _many_missing(vault)
     screen.show_place(TODAY)
-    assert len(screen.attention.notices()) == 5
+    said = [notice.accessibleName() for notice in screen.attention.notices()]
+    assert said == [
+        "There is no backup yet, Make the first one now",
+        "7 notes not written yet, Oldest: Ayu Lestari, 15 Nov 2026",
+    ]
+
+
+def test_see_all_lists_each_and_enter_leads_there(
+    vault: OpenVault, screen: TodayScreen, desk: Listening
+) -> None:
+    ayu = _many_missing(vault)
+    screen.show_place(TODAY)
     assert screen.attention.all.text() == "See all (8)"
     QTest.mouseClick(screen.attention.all, Qt.MouseButton.LeftButton)
-    assert len(screen.attention.notices()) == 8
+    dialog = screen.findChild(AttentionDialog)
+    assert dialog is not None
+    assert dialog.list.rows.rowCount() == 8
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert [(place.area, place.client) for place in desk.places] == [(Area.NOTE, ayu)]
+
+
+def test_a_group_opens_the_list_at_its_first(vault: OpenVault, screen: TodayScreen) -> None:
+    _many_missing(vault)
+    screen.show_place(TODAY)
+    QTest.mouseClick(screen.attention.notices()[1], Qt.MouseButton.LeftButton)
+    dialog = screen.findChild(AttentionDialog)
+    assert dialog is not None
+    assert dialog.list.key() == 1
+    dialog.reject()
+
+
+def test_a_measure_that_is_due_opens_its_form(
+    vault: OpenVault, screen: TodayScreen, desk: Listening
+) -> None:
+    ayu = a_client(vault)
+    set_schedule(vault, ayu, MeasureId("phq-9"), 14)
+    screen.show_place(TODAY)
+    QTest.mouseClick(screen.attention.notices()[-1], Qt.MouseButton.LeftButton)
+    assert desk.places == [Place(Area.MEASURE_ENTRY, client=ayu, measure="phq-9")]
+
+
+def test_an_old_backup_is_told_once(vault: OpenVault, screen: TodayScreen) -> None:
+    screen.show_place(TODAY)
+    assert len(screen.attention.notices()) == 1
+    assert not screen.backup.isVisible()
+
+
+def test_an_own_task_opens_its_form(vault: OpenVault, screen: TodayScreen) -> None:
+    add_task(vault, TaskDraft(Doer.THERAPIST, "Surat rujukan"))
+    screen.show_place(TODAY)
+    QTest.mouseClick(screen.attention.notices()[-1], Qt.MouseButton.LeftButton)
+    dialog = screen.findChild(TaskDialog)
+    assert dialog is not None
+    assert dialog.what.text() == "Surat rujukan"
+    dialog.reject()
+
+
+def test_a_signed_note_says_when(vault: OpenVault, screen: TodayScreen) -> None:
+    note = open_note(vault, a_session(vault))
+    save_draft(vault, note.id, "Datang tepat waktu.")
+    sign_note(vault, note.id)
+    screen.show_place(TODAY)
+    assert "Signed 08:00" in screen.day.rows()[0].accessibleName()
+
+
+def test_an_absence_is_called_by_its_name(vault: OpenVault, screen: TodayScreen) -> None:
+    a_session(vault, attendance=Attendance.NO_SHOW)
+    screen.show_place(TODAY)
+    assert "No-show" in screen.day.rows()[0].accessibleName()
+
+
+def test_the_running_row_tells_what_to_know(vault: OpenVault, screen: TodayScreen) -> None:
+    ayu = a_client(vault)
+    earlier = a_session(vault, ayu, vault.clock.now() - timedelta(days=7))
+    save_draft(vault, open_note(vault, earlier).id, "Tidur.\n\n## Rencana\n\nJalan pagi.\n")
+    task, _ = add_task(vault, TaskDraft(Doer.CLIENT, "Jurnal", ayu))
+    finish_task(vault, task, "5 hari")
+    an_appointment(vault, ayu, vault.clock.now())
+    screen.show_place(TODAY)
+    assert brief_of(screen.desk, ayu).lines == (
+        ("Last time", "Tidur. Jalan pagi."),
+        ("Tasks", "Jurnal, 5 hari"),
+        ("Open", "1 draft not signed"),
+        ("Plan", "Jalan pagi."),
+    )
+
+
+def test_where_nothing_is_known_the_lines_say_so(vault: OpenVault, desk: Desk) -> None:
+    lines = brief_of(desk, a_client(vault)).lines
+    assert [words for _, words in lines] == [
+        "No score and no note yet",
+        "No task agreed",
+        "Nothing is open",
+        "No plan and no goal yet",
+    ]
 
 
 def test_a_cancelled_appointment_leaves_the_day(

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What to know of a client before a session, from the records alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.domain.ids import MeasureId
+from desktop.domain.task import Task
+
+_HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(.*?)\s*$")
+_PLANS = ("rencana", "plan", "tindak lanjut", "follow-up")
+
+
+@dataclass(frozen=True, slots=True)
+class LastScore:
+    """The newest complete score, raw, with the first of the same measure (None: the only one)."""
+
+    measure: MeasureId
+    total: float
+    filled_on: date
+    first_total: float | None
+    first_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientAlerts:
+    """What is open about a client. Drafts are those of other sessions than the one at hand."""
+
+    open_risks: int
+    unsigned: int
+    unsigned_since: date | None
+    measures_due: tuple[tuple[MeasureId, date], ...]
+
+    def any(self) -> bool:
+        """Whether anything is open."""
+        return bool(self.open_risks or self.unsigned or self.measures_due)
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """`last_words` and `plan` are from the last note written, "" for none.
+
+    `tasks` are the client's own: those still open, and those done since the session before.
+    """
+
+    score: LastScore | None
+    last_words: str
+    tasks: tuple[Task, ...]
+    alerts: ClientAlerts
+    plan: str
+    goals: tuple[str, ...]
+
+
+def plan_of(body: str) -> str:
+    """What stands under the heading of the plan of a note, "" where there is none."""
+    found: list[str] = []
+    inside = False
+    for line in body.splitlines():
+        heading = _HEADING.match(line)
+        if heading is not None:
+            inside = heading[1].casefold() in _PLANS
+        elif inside:
+            found.append(line)
+    return "\n".join(found).strip()
