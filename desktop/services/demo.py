@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
+from uuid import UUID
 
 from desktop.db.audit import append_audit
 from desktop.db.kdf import Argon2Params
@@ -32,6 +33,7 @@ STATE_KEY = "demo"
 """Desk state of a demonstration: "1". A screen shows by it that nothing here is real."""
 CLIENTS = (1, 20_000)
 SESSIONS_EACH = 20
+_PRACTICE_SEEDS = 1 << 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def _fill(
     progress: Progress,
     cancelled: Cancelled,
 ) -> Mapping[str, int]:
-    practice = _describe_practice(vault)
+    practice = _describe_practice(vault, seed)
     plan = new_plan(seed, vault.clock)
     told = min(clients, len(PEOPLE))
     add_people(plan, told)
@@ -101,7 +103,7 @@ def _fill(
     return vault.store.state.counts()
 
 
-def _describe_practice(vault: OpenVault) -> Practice:
+def _describe_practice(vault: OpenVault, seed: int) -> Practice:
     practice = Practice(
         name=words.PRACTICE_NAME,
         therapist_name=words.THERAPIST,
@@ -113,8 +115,14 @@ def _describe_practice(vault: OpenVault) -> Practice:
         email="praktik@example.org",
     )
     save_practice(vault, practice)
+    # Numbers of their own: the people and their sessions stay what a seed always made of them.
+    own = new_plan(_PRACTICE_SEEDS + seed, vault.clock)
+
+    def new_uuid() -> UUID:
+        return UUID(own.uuid())
+
     until = vault.clock.today() + timedelta(days=500)
-    save_licences(vault, [("SIPP", "0000-00-0-0 (contoh)", date(until.year, 12, 31))])
-    save_locations(vault, [("Ruang Teduh", words.ADDRESS), ("Daring", "")])
+    save_licences(vault, [("SIPP", "0000-00-0-0 (contoh)", date(until.year, 12, 31))], new_uuid)
+    save_locations(vault, [("Ruang Teduh", words.ADDRESS), ("Daring", "")], new_uuid)
     set_state(vault, STATE_KEY, "1")
     return practice

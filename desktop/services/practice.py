@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from desktop.db import desk_state as desk
 from desktop.db import practice as db
@@ -48,11 +48,15 @@ def list_licences(vault: OpenVault) -> tuple[Licence, ...]:
         return db.licences(conn)
 
 
-def save_licences(vault: OpenVault, rows: Sequence[tuple[str, str, date | None]]) -> Changed:
+def save_licences(
+    vault: OpenVault,
+    rows: Sequence[tuple[str, str, date | None]],
+    new_uuid: Callable[[], UUID] = uuid4,
+) -> Changed:
     """Keep exactly these (label, number, valid until); empty rows are left out."""
     tidied = [(tidy_text(label), tidy_text(number), until) for label, number, until in rows]
     kept = [
-        Licence(0, str(uuid4()), label, number, until)
+        Licence(0, str(new_uuid()), label, number, until)
         for label, number, until in tidied
         if label or number
     ]
@@ -68,14 +72,16 @@ def list_locations(vault: OpenVault) -> tuple[Location, ...]:
         return db.locations(conn)
 
 
-def save_locations(vault: OpenVault, rows: Sequence[tuple[str, str]]) -> Changed:
+def save_locations(
+    vault: OpenVault, rows: Sequence[tuple[str, str]], new_uuid: Callable[[], UUID] = uuid4
+) -> Changed:
     """Keep exactly these (name, address); the first is the default. A name is needed."""
     tidied = [(tidy_text(name), tidy_text(address)) for name, address in rows]
     kept = [(name, address) for name, address in tidied if name or address]
     if not all(name for name, _ in kept):
         raise Problem(NAME_NEEDED)
     records = [
-        Location(0, str(uuid4()), name, address, is_default=index == 0)
+        Location(0, str(new_uuid()), name, address, is_default=index == 0)
         for index, (name, address) in enumerate(kept)
     ]
     with vault.store.writing("practice.locations") as conn:
