@@ -14,7 +14,7 @@ from typing import cast
 from bench.big_vault import USUAL, BigVault, big_vault
 from bench.figure import Figure
 
-NAMES = ("start", "unlock", "client", "save", "search", "report", "backup", "memory")
+NAMES = ("start", "unlock", "client", "save", "search", "report", "backup", "memory", "hold")
 
 
 def main() -> None:

@@ -48,10 +48,14 @@ def attach_transcript(
     """
     data = _checked(text)
     pages = list(_pages(text))
+    described = _described(vault, title, data, len(pages))
     begun: list[DocumentLine] = []
 
     def begin(conn: Connection) -> list[Wrote]:
-        document = _new_document(vault, conn, session, title, data, len(pages))
+        owner = notes.session_owner(conn, session)
+        if owner is None:
+            raise Problem(SESSION_MISSING)
+        document = replace(described, client_id=owner.client_id, session_id=session)
         begun.append(replace(document, id=documents.insert(conn, document)))
         return [("document", begun[0].id)]
 
@@ -78,17 +82,13 @@ def attach_transcript(
     return begun[0].id, Changed.DOCUMENTS
 
 
-def _new_document(
-    vault: OpenVault, conn: Connection, session: SessionId, title: str, data: bytes, pages: int
-) -> DocumentLine:
-    owner = notes.session_owner(conn, session)
-    if owner is None:
-        raise Problem(SESSION_MISSING)
+def _described(vault: OpenVault, title: str, data: bytes, pages: int) -> DocumentLine:
+    """The document before its client is known; the sum of a long text takes a while."""
     return DocumentLine(
         id=DocumentId(0),
         uuid=str(uuid4()),
-        client_id=owner.client_id,
-        session_id=session,
+        client_id=ClientId(0),
+        session_id=None,
         kind=DocumentKind.TRANSCRIPT,
         title=exact_bytes(title.strip()).decode(),
         media_type="text/plain; charset=utf-8",

@@ -43,7 +43,7 @@ CREATE TABLE task (
     trashed_at TEXT,
     CHECK (doer = 'therapist' OR client_id IS NOT NULL)
 ) STRICT;
-CREATE INDEX task_of_client ON task (client_id, id) WHERE trashed_at IS NULL;
+CREATE INDEX task_of_client ON task (client_id, id);
 CREATE INDEX task_of_session ON task (session_id);
 CREATE INDEX task_open ON task (doer, due_on) WHERE done_on IS NULL AND trashed_at IS NULL;
 CREATE INDEX task_done ON task (doer, done_on) WHERE done_on IS NOT NULL AND trashed_at IS NULL;
@@ -65,8 +65,11 @@ CREATE TABLE measure_schedule (
 CREATE INDEX measure_schedule_due ON measure_schedule (due_on);
 
 -- Taking a record out looks for what refers to it. An index for rows outside the trash is no help
--- there, and without one each removal reads a whole table.
-CREATE INDEX administration_owner ON administration (client_id);
+-- there, and without one each removal reads a whole table. One index serves both: beside a second
+-- one on client_id alone, the planner would take that for the list of clients, 20 times slower.
+DROP INDEX administration_of_client;
+CREATE INDEX administration_of_client
+    ON administration (client_id, measure_id, filled_on, id, total, trashed_at);
 CREATE INDEX administration_in_episode ON administration (episode_id)
     WHERE episode_id IS NOT NULL;
 CREATE INDEX appointment_in_episode ON appointment (episode_id) WHERE episode_id IS NOT NULL;
@@ -76,7 +79,6 @@ CREATE INDEX goal_rating_of_session ON goal_rating (session_id) WHERE session_id
 CREATE INDEX risk_flag_assessed ON risk_flag (assessment_id) WHERE assessment_id IS NOT NULL;
 CREATE INDEX risk_flag_of_session ON risk_flag (session_id) WHERE session_id IS NOT NULL;
 CREATE INDEX session_of_appointment ON session (appointment_id) WHERE appointment_id IS NOT NULL;
-CREATE INDEX task_owner ON task (client_id) WHERE client_id IS NOT NULL;
 
 -- When an appointment was cancelled and by whom; the reason stays in its note.
 ALTER TABLE appointment ADD COLUMN cancelled_at TEXT;
