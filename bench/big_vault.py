@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import tempfile
@@ -40,7 +41,14 @@ class BigVault:
             folders = [Path(parent) / str(number) / "vault" for number in range(count)]
             for folder in folders:
                 shutil.copytree(self.folder, folder)
+                for path in folder.iterdir():
+                    _sync(path)  # or the first save would write the whole copy out
             yield folders
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def big_vault(folder: Path = USUAL) -> BigVault:

@@ -78,7 +78,7 @@ def list_clients(
     text: str = "",
     statuses: frozenset[ClientStatus] | None = None,
     after: tuple[str, int] | None = None,
-    limit: int = 200,
+    limit: int = 100,
 ) -> tuple[ClientLine, ...]:
     """A page of clients by name, without the bin.
 
