@@ -58,7 +58,7 @@ Last = Callable[[Connection, str], None]
 """Takes the connection and the batch's name; makes what was written count, in the last part."""
 
 SLICE_SECONDS = 0.002
-STEPS_AT_ONCE = 16
+STEPS_AT_ONCE = 12
 
 
 def write_staged(

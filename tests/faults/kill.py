@@ -10,6 +10,8 @@ import shutil
 import signal
 import tempfile
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from tests.faults.report import Report
@@ -18,6 +20,9 @@ from tests.services.vaults import a_closed_vault
 
 _KILLS_PER_VAULT = 10
 _LONGEST_SECONDS = 0.06
+
+Tell = Callable[[str], None]
+"""Acknowledges one act, as a line."""
 
 
 def run(count: int, seed: int) -> Report:
@@ -30,7 +35,7 @@ def run(count: int, seed: int) -> Report:
             if number % _KILLS_PER_VAULT == 0:
                 folder = a_closed_vault(Path(parent) / str(number))
                 acknowledged = Acknowledged()
-            lines = _killed(folder, number, rng)
+            lines = killed(partial(_write, folder, number), rng.uniform(0, _LONGEST_SECONDS))
             saves += len(lines)
             acknowledged.add(lines)
             wrong = what_is_wrong(folder, acknowledged)
@@ -42,18 +47,21 @@ def run(count: int, seed: int) -> Report:
     return Report("kill", {"kills": count, "acknowledged": saves, "failed": len(bad)}, tuple(bad))
 
 
-def _killed(folder: Path, seed: int, rng: random.Random) -> list[str]:
-    """What a process had acknowledged when it was killed."""
+def killed(work: Callable[[Tell], None], seconds: float) -> list[str]:
+    """What a process had acknowledged when it was killed, `seconds` after its first word."""
     reader, writer = os.pipe()
     child = os.fork()
     if not child:
         os.close(reader)
-        _work(folder, writer, seed)
+        try:
+            work(lambda line: _tell(writer, line))
+        finally:
+            os._exit(1)
     os.close(writer)
     try:
         if not select.select([reader], [], [], 20)[0]:
-            raise TimeoutError("no note was acknowledged in 20 seconds")
-        time.sleep(rng.uniform(0, _LONGEST_SECONDS))
+            raise TimeoutError("nothing was acknowledged in 20 seconds")
+        time.sleep(seconds)
     finally:
         os.kill(child, signal.SIGKILL)
         ended = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
@@ -64,13 +72,10 @@ def _killed(folder: Path, seed: int, rng: random.Random) -> list[str]:
     return told[: told.rfind("\n") + 1].splitlines()
 
 
-def _work(folder: Path, writer: int, seed: int) -> None:
-    try:
-        writing = Writing(opened(folder), lambda line: _tell(writer, line), seed)
-        while True:
-            writing.step()
-    finally:
-        os._exit(1)
+def _write(folder: Path, seed: int, tell: Tell) -> None:
+    writing = Writing(opened(folder), tell, seed)
+    while True:
+        writing.step()
 
 
 def _tell(writer: int, line: str) -> None:
