@@ -15,7 +15,7 @@ from desktop.domain.ids import ClientId, MeasureId, NoteId, SessionId
 from desktop.domain.imports import TimePoints
 from desktop.domain.session import SessionDraft
 from desktop.services.administrations import record
-from desktop.services.client_imports import import_clients, preview_clients
+from desktop.services.client_imports import import_clients, open_list, plan_clients
 from desktop.services.clients import count_clients, create_client, list_clients
 from desktop.services.episodes import open_episode
 from desktop.services.imports import import_scores, preview_scores, undo_import
@@ -96,11 +96,10 @@ class Acts:
         self._batches.append(import_scores(self.vault, plan).batch)
 
     def _import_clients(self) -> None:
-        rows = "".join(
-            f"L{number:04d},Klien {number},08120000{number:04d}\n" for number in range(_LISTED)
-        )
-        preview = preview_clients(self.vault, f"kode,nama,telepon\n{rows}".encode())
-        self._batches.append(import_clients(self.vault, preview).batch)
+        names = (f"L{number:04d},Klien {number},08120000{number:04d}" for number in range(_LISTED))
+        data = "\n".join(("kode,nama,telepon", *names, "")).encode()
+        plan = plan_clients(self.vault, open_list(data))
+        self._batches.append(import_clients(self.vault, plan).batch)
 
     def _undo(self) -> None:
         undo_import(self.vault, self._batches.pop())
