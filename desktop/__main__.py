@@ -50,8 +50,9 @@ def _gallery(words: Sequence[str]) -> int:
     if isinstance(read, int):
         return read
     from desktop import app
+    from desktop.cli.language import language_of
 
-    return app.gallery(read.options.get("--screenshots", ""))
+    return app.gallery(read.options.get("--screenshots", ""), language_of(words))
 
 
 def _command(words: Sequence[str]) -> int:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.i18n import Language
 from desktop.system.clock import SystemClock
 from desktop.system.live_settings import LiveSettings
 from desktop.system.paths import user_folders
@@ -87,23 +88,26 @@ def _watch(window: Window) -> None:
     CrashWatch(window, user_folders().logs, window.start.clock)
 
 
-def gallery(folder: str) -> int:
+def gallery(folder: str, language: Language = Language.INDONESIAN) -> int:
     """Show every component, or write its pictures into `folder`; returns the exit code."""
     application = QApplication.instance() or QApplication([APP_NAME])
     if not isinstance(application, QApplication):
         raise TypeError(type(application).__name__)
-    from desktop.ui.gallery import GalleryWindow, save_screenshots
+    from desktop.ui.gallery.window import GalleryWindow, save_screenshots
     from desktop.ui.theme.fonts import load_other_fonts
 
     fonts = resource_folder() / "fonts"
     load_core_fonts(fonts)
     load_other_fonts(fonts)
+    catalogue = Catalogue(resource_folder() / "translations")
+    catalogue.speak(language)
     theme = ThemeManager(application)
     if folder:
         for path in save_screenshots(application, theme, Path(folder)):
             sys.stdout.write(f"{path}\n")
         return 0
     window = GalleryWindow()
+    window.resize(1280, 800)
     window.show()
     return application.exec()
 

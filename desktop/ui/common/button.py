@@ -248,8 +248,9 @@ class IconButton(_ButtonBase):
         body = self._body(painter)
         on = self.is_pressed() or self.isChecked()
         if on or self.is_over():
-            box(painter, body, fill=c.selected if on else c.hover)
-        ink = c.role(self._tone if self.isEnabled() and not on else "text" if on else "text3")
+            fill = c.selected if on else c.hover
+            box(painter, body, fill=fill if self.isEnabled() else c.sunken)
+        ink = c.role("text3" if not self.isEnabled() else "text" if on else self._tone)
         size = look().px(16 if self._small else ICON)
         centered_icon(painter, self._icon, ink, QRectF(self.rect()), size)
         painter.end()

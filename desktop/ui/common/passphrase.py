@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui.common.button import IconButton
+from desktop.ui.common.button_edit import ButtonEdit
 from desktop.ui.common.dress import dress
 from desktop.ui.common.field_frame import FieldFrame
 from desktop.ui.common.themed import Themed
@@ -15,7 +16,7 @@ from desktop.ui.theme.fonts import font
 from desktop.ui.theme.look import look
 
 
-class _PassphraseEdit(Themed, QLineEdit):
+class _PassphraseEdit(Themed, ButtonEdit):
     """Guesses Caps Lock from letters and Shift: Qt tells nothing about the key itself."""
 
     caps_seen = Signal(bool)
@@ -32,7 +33,6 @@ class _PassphraseEdit(Themed, QLineEdit):
         )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._caps = False
-        self._button: IconButton | None = None
         self.textChanged.connect(self.restyle)
         self.start_theme()
 
@@ -53,20 +53,6 @@ class _PassphraseEdit(Themed, QLineEdit):
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._set_caps(text.isupper() != shift)
         super().keyPressEvent(event)
-
-    def put_button(self, button: IconButton) -> None:
-        """Keep `button` at the right end."""
-        self._button = button
-        button.setParent(self)
-        self.setTextMargins(0, 0, button.sizeHint().width(), 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Move the button along."""
-        super().resizeEvent(event)
-        if self._button is not None:
-            side = self._button.sizeHint().width()
-            top = (self.height() - side) // 2
-            self._button.setGeometry(self.width() - side - 5, top, side, side)
 
     def _set_caps(self, caps: bool) -> None:
         self._caps = caps

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from desktop.ui.common.named import name_it
@@ -18,6 +18,7 @@ from desktop.ui.theme.tokens import RADIUS_CHIP
 
 _GAP, _NARROW_GAP = 24, 12
 _ICON_GAP = 6
+_RING_GAP = 5
 
 
 class Tabs(Focusable, Themed, QTabBar):
@@ -31,6 +32,8 @@ class Tabs(Focusable, Themed, QTabBar):
         self._icons, self._gap = [icon for _words, icon in tabs], _GAP
         for text, _icon in tabs:
             self.addTab(text)
+        self._over = -1
+        self.setMouseTracking(True)
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
@@ -62,6 +65,21 @@ class Tabs(Focusable, Themed, QTabBar):
         self._gap = min(max(share, _NARROW_GAP), _GAP)
         super().resizeEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show which tab a click would choose."""
+        super().mouseMoveEvent(event)
+        self._hover(self.tabAt(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget the tab under the mouse."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, index: int) -> None:
+        if index != self._over:
+            self._over = index
+            self.update()
+
     def _words_wide(self, index: int) -> int:
         wide = text_width(self.tabText(index), font("body", 600)) + 2
         return wide + (look().px(16) + _ICON_GAP if self._icons[index] else 0)
@@ -78,7 +96,9 @@ class Tabs(Focusable, Themed, QTabBar):
     def _draw_tab(self, painter: QPainter, index: int) -> None:
         c, current = look().colors, index == self.currentIndex()
         area = QRect(self.tabRect(index)).adjusted(0, 0, -self._gap, 0)
-        ink = c.text if current else c.text2
+        ink = c.text if current or index == self._over else c.text2
+        if not self.isEnabled():
+            ink = c.text3
         left = area.left()
         if self._icons[index]:
             side = look().px(16)
@@ -91,4 +111,6 @@ class Tabs(Focusable, Themed, QTabBar):
             line = QRectF(area.left(), self.height() - 2, area.width(), 2)
             box(painter, line, fill=c.accent, radius=1)
             if self.ring_shown:
-                ring(painter, QRectF(area).adjusted(0, 4, 0, -5), RADIUS_CHIP)
+                room = QRectF(area).adjusted(-_RING_GAP, 4, _RING_GAP, -5)
+                room.setLeft(max(room.left(), 0))
+                ring(painter, room, RADIUS_CHIP)

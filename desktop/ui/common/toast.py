@@ -66,6 +66,10 @@ class ToastHost(QWidget):
         self._clock.start()
         announce(self, text)
 
+    def stay(self) -> None:
+        """Keep what is shown until it is dismissed."""
+        self._clock.stop()
+
     def dismiss(self) -> None:
         """Take the toast away."""
         self._clock.stop()
@@ -74,7 +78,7 @@ class ToastHost(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom centre of a window that changes its size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)
 

@@ -130,7 +130,9 @@ class PageView(Themed, QAbstractScrollArea):
         seen = QRectF(self.viewport().rect()).translated(offset)
         if self._message:
             painter.setPen(QColor(colors.text2))
-            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._message)
+            room = QRectF(self.viewport().rect()).adjusted(_GAP, _GAP, -_GAP, -_GAP)
+            wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(room, int(wrapped), self._message)
         self._wanted = []
         for number, rect in enumerate(self._rects()):
             if rect.intersects(seen):

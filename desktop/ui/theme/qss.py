@@ -14,15 +14,22 @@ def field_sheet(look: Look, *, area: bool = False) -> str:
     rest, edge = ("5px 9px", "4px 8px") if area else ("0 11px", "0 10px")
     low = "" if area else f"min-height: {height - 2}px; max-height: {height - 2}px;"
     lower = "" if area else f"min-height: {height - 4}px; max-height: {height - 4}px;"
-    each, focused, bad, off = (
-        ", ".join(kind + state for kind in kinds)
-        for state in ("", ":focus", '[invalid="true"]', ":disabled")
+    each, over, focused, bad, off = (
+        ", ".join(kind + state for kind in kinds for state in states)
+        for states in (
+            ("",),
+            (":hover", '[forced="hover"]'),
+            (":focus", '[forced="focus"]'),
+            ('[invalid="true"]',),
+            (":disabled",),
+        )
     )
     return f"""
 {each} {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border_strong};
   border-radius: {RADIUS_CONTROL}px; padding: {rest}; {low}
   selection-background-color: {c.selected}; selection-color: {c.text};
   placeholder-text-color: {c.text3}; lineedit-password-character: 8226; }}
+{over} {{ border-color: {c.text2}; }}
 {focused} {{ border: 2px solid {c.accent}; padding: {edge}; {lower} }}
 {bad} {{ border: 2px solid {c.danger.text}; padding: {edge}; {lower} }}
 {off} {{ background: {c.sunken}; color: {c.text3}; border-color: {c.border}; }}

@@ -4,6 +4,10 @@
 <context>
     <name>DateField</name>
     <message>
+        <source>Choose from a calendar</source>
+        <translation>Pilih dari kalender</translation>
+    </message>
+    <message>
         <source>Day, month, year</source>
         <translation>Tanggal, bulan, tahun</translation>
     </message>
@@ -24,6 +28,21 @@
     <message>
         <source>not rated</source>
         <translation>belum dinilai</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPopup</name>
+    <message>
+        <source>Month before</source>
+        <translation>Bulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Bulan berikutnya</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -18,6 +18,8 @@ from desktop.ui.common.check import CheckBox
 from desktop.ui.common.date_field import DateField, TimeField
 from desktop.ui.common.field import Field
 from desktop.ui.common.gas_strip import GasStrip
+from desktop.ui.common.month_grid import MonthGrid
+from desktop.ui.common.month_popup import MonthPopup
 from desktop.ui.common.passphrase import PassphraseField
 from desktop.ui.common.search_field import SearchField
 from desktop.ui.common.segmented import Segmented
@@ -102,6 +104,67 @@ def test_a_typed_date_is_shown_with_its_weekday(qtbot: QtBot) -> None:
     with qtbot.waitSignal(field.changed) as heard:
         QTest.keyClick(field.edit, Qt.Key.Key_Return)
     assert (heard.args, field.edit.text()) == ([date(2026, 11, 24)], "Sel, 24 Nov 2026")
+
+
+@pytest.mark.parametrize(
+    ("typed", "understood"),
+    [
+        ("22/11/2026", date(2026, 11, 22)),
+        ("22 nov", date(2026, 11, 22)),
+        ("besok", date(2026, 11, 23)),
+        ("tomorrow", date(2026, 11, 23)),
+        ("3 des 26", date(2026, 12, 3)),
+    ],
+)
+def test_a_date_is_typed_as_people_write(qtbot: QtBot, typed: str, understood: date) -> None:
+    field = DateField("Tanggal", TODAY, Language.INDONESIAN)
+    qtbot.addWidget(field)
+    QTest.keyClicks(field.edit, typed)
+    assert field.value() == understood
+
+
+@pytest.fixture
+def month(qtbot: QtBot) -> DateField:
+    """A date field with its calendar open at 24 November."""
+    field = DateField("Tanggal", TODAY, Language.INDONESIAN)
+    qtbot.addWidget(field)
+    field.show()
+    field.set_value(date(2026, 11, 24))
+    QTest.keyClick(field.edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    return field
+
+
+@pytest.mark.parametrize(
+    ("key", "day"),
+    [
+        (Qt.Key.Key_Left, date(2026, 11, 23)),
+        (Qt.Key.Key_Down, date(2026, 12, 1)),
+        (Qt.Key.Key_PageUp, date(2026, 10, 24)),
+        (Qt.Key.Key_Home, TODAY),
+    ],
+)
+def test_a_date_is_chosen_from_the_calendar(
+    qtbot: QtBot, month: DateField, key: Qt.Key, day: date
+) -> None:
+    grid = child(month, MonthGrid)
+    QTest.keyClick(grid, key)
+    with qtbot.waitSignal(month.changed) as heard:
+        QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert (heard.args, month.value()) == ([day], day)
+
+
+def test_escape_leaves_the_date_as_it_was(month: DateField) -> None:
+    popup = child(month, MonthPopup)
+    QTest.keyClick(popup.grid, Qt.Key.Key_Right)
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    assert (popup.isVisible(), month.value()) == (False, date(2026, 11, 24))
+
+
+def test_a_click_chooses_a_day(qtbot: QtBot, month: DateField) -> None:
+    grid = child(month, MonthGrid)
+    with qtbot.waitSignal(month.changed) as heard:
+        QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=QPoint(6 * 36 + 18, 24 + 18))
+    assert heard.args == [date(2026, 11, 1)]
 
 
 def test_nonsense_is_no_date(qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 import desktop.ui.common
 from desktop.domain.i18n import Language
 from desktop.ui.common.button import Button, IconButton, LateButton
+from desktop.ui.common.button_edit import ButtonEdit
 from desktop.ui.common.check import CheckBox, Radio
 from desktop.ui.common.date_field import DateField, TimeField
 from desktop.ui.common.dialog import Dialog
@@ -24,6 +25,8 @@ from desktop.ui.common.field import Field
 from desktop.ui.common.field_frame import FieldFrame
 from desktop.ui.common.gas_strip import GasStrip
 from desktop.ui.common.list_view import ListView
+from desktop.ui.common.month_grid import MonthGrid
+from desktop.ui.common.month_popup import MonthPopup
 from desktop.ui.common.nav_item import NavItem
 from desktop.ui.common.nav_rail import NavRail
 from desktop.ui.common.passphrase import PassphraseField
@@ -58,6 +61,8 @@ NAMED: dict[type[QWidget], tuple[str, Callable[[str], QWidget]]] = {
     NavItem: ("text", lambda name: NavItem("a", "sun", name)),
     NavRail: ("name", lambda name: NavRail(name, "Teduh", [], [])),
     PassphraseField: ("label", PassphraseField),
+    MonthGrid: ("name", lambda name: MonthGrid(name, TODAY, ID)),
+    MonthPopup: ("name", lambda name: MonthPopup(name, TODAY, ID)),
     Chip: ("text", Chip),
     Menu: ("name", Menu),
     Meter: ("name", Meter),
@@ -100,7 +105,7 @@ def components() -> set[type[QWidget]]:
 
 
 def test_every_component_is_known_here() -> None:
-    known = {*NAMED, *EITHER, LateButton}
+    known = {*NAMED, *EITHER, ButtonEdit, LateButton}
     assert {kind.__name__ for kind in components() - known} - SILENT == set()
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.gallery import GalleryWindow
+from desktop.ui.gallery.window import GalleryWindow
 from desktop.ui.theme.look import look
 from desktop.ui.theme.manager import Mode, ThemeManager
 from desktop.ui.theme.tokens import DARK, Density
