@@ -113,6 +113,7 @@ def save_screenshots(
 ) -> list[Path]:
     """Write one PNG of each page per mode and text size; works without a screen."""
     saved = []
+    theme.set_reduced_motion(True)  # nothing half faded in
     folder.mkdir(parents=True, exist_ok=True)
     for mode in modes:
         for percent in percents:
