@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from desktop.domain.formats import date_short
+from desktop.domain.formats import date_near, short_name
 from desktop.domain.i18n import QT_TRANSLATE_NOOP, Language, Translate
 from desktop.domain.ids import ClientId, MeasureId, SessionId, TaskId
 
@@ -85,9 +85,9 @@ class AttentionItem:
             return self.words
         return translate(CONTEXT, _ONE[self.kind])
 
-    def below(self, translate: Translate, language: Language) -> str:
+    def below(self, translate: Translate, language: Language, today: date) -> str:
         """Whose it is and since when."""
-        on = date_short(self.on, language) if self.on else ""
+        on = date_near(self.on, today, language) if self.on else ""
         if self.kind is AttentionKind.BACKUP_NEVER:
             return translate(CONTEXT, _MAKE_ONE)
         if self.kind is AttentionKind.TASK_DUE:
@@ -99,7 +99,9 @@ class AttentionItem:
 
     def _group_below(self, translate: Translate, on: str) -> str:
         if self.kind is AttentionKind.MEASURE_DUE:
-            return " · ".join(f"{one.client_name} {one.words}" for one in (self, *self.others))
+            return " · ".join(
+                f"{short_name(one.client_name)} {one.words}" for one in (self, *self.others)
+            )
         return translate(CONTEXT, _OLDEST).format(name=self.client_name, date=on)
 
     def _task_below(self, translate: Translate, on: str) -> str:

@@ -7,6 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.client import ClientDraft, ClientStatus, FormOfAddress, Sex
+from desktop.domain.demo_tasks import (
+    AYU_TASKS,
+    BAGAS_TASKS,
+    KEISHA_TASKS,
+    LAILA_TASKS,
+    MARIA_TASKS,
+    THERESIA_TASKS,
+    DemoTask,
+)
 from desktop.domain.episode import Ending, Service, TherapistRole
 from desktop.domain.risk import RiskCheckState
 from desktop.domain.session import Attendance, Modality
@@ -28,7 +37,7 @@ class Person:
     `held` weekly sessions, the last `last_days` ago, or today `today` minutes from now's session.
     `totals` are raw scores, one per session from the first on. `written` says what the last session
     has: "signed", "draft" or "none". `ahead` are appointments: (days ahead, minutes from now's
-    session today, else the hour).
+    session today, else the hour). `asked` are measures: (id, every so many days, since how many).
     """
 
     client: ClientDraft
@@ -57,6 +66,8 @@ class Person:
     goals: tuple[int, ...] = ()
     ahead: tuple[tuple[int, int], ...] = ()
     ending: Ending | None = None
+    tasks: tuple[DemoTask, ...] = ()
+    asked: tuple[tuple[str, int, int], ...] = ()
     guardian: Guardian | None = None
 
 
@@ -87,6 +98,8 @@ AYU = Person(
     process="Perhatikan kecenderungan saya sendiri untuk cepat menenangkan. Bawa ke supervisi.",
     goals=(0, 1),
     ahead=((7, 10),),
+    tasks=AYU_TASKS,
+    asked=(("phq-9", 7, 63), ("who-5", 28, 63)),
 )
 BAGAS = Person(
     client=ClientDraft(
@@ -116,6 +129,8 @@ BAGAS = Person(
     ),
     goals=(4,),
     ahead=((7, 9),),
+    tasks=BAGAS_TASKS,
+    asked=(("gad-7", 14, 14),),
 )
 LANGIT = Person(
     client=ClientDraft(
@@ -155,6 +170,7 @@ KEISHA = Person(
     goals=(3,),
     ahead=((0, 60), (7, 14)),
     guardian=Guardian("Ratna Maharani", "ibu", "+628120000004"),
+    tasks=KEISHA_TASKS,
 )
 HENDRA = Person(
     client=ClientDraft(
@@ -193,6 +209,8 @@ MARIA = Person(
     check=RiskCheckState.REPORTED,
     goals=(0,),
     ahead=((1, 9),),
+    tasks=MARIA_TASKS,
+    asked=(("phq-9", 7, 14),),
 )
 LAILA = Person(
     client=ClientDraft(
@@ -211,6 +229,8 @@ LAILA = Person(
     participants="Yusuf Rahman (suami)",
     goals=(2,),
     ahead=((1, 13),),
+    tasks=LAILA_TASKS,
+    asked=(("who-5", 28, 12),),
 )
 DIMAS = Person(
     client=ClientDraft(
@@ -302,5 +322,7 @@ THERESIA = Person(
     process="Tema pengendalian muncul lagi, juga dalam hubungan dengan saya.",
     goals=(4,),
     ahead=((0, 150), (1, 15)),
+    tasks=THERESIA_TASKS,
+    asked=(("who-5", 14, 3), ("gad-7", 14, 28)),
 )
 PEOPLE = (AYU, BAGAS, LANGIT, KEISHA, HENDRA, MARIA, LAILA, DIMAS, SRI, MADE, NUR, THERESIA)

@@ -72,6 +72,19 @@ def date_short(day: date, language: Language) -> str:
     return f"{day.day} {month_name(day.month, language)[:3]} {day.year}"
 
 
+def date_near(day: date, today: date, language: Language) -> str:
+    """22 Nov; with its year only where that is another one."""
+    if day.year != today.year:
+        return date_short(day, language)
+    return f"{day.day} {month_name(day.month, language)[:3]}"
+
+
+def short_name(name: str) -> str:
+    """Maria S.; a name of one word stays, and so does an initial."""
+    first, blank, last = name.rpartition(" ")
+    return f"{first} {last[0]}." if blank and len(last) > 2 else name
+
+
 def weekday_date(day: date, language: Language, *, long: bool = False) -> str:
     """Sel, 24 Nov 2026, or long: Selasa, 24 November 2026."""
     name = weekday_name(day.weekday(), language, short=not long)

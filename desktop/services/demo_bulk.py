@@ -9,6 +9,7 @@ from random import Random
 
 from desktop.domain import demo_words as words
 from desktop.domain.client import ClientDraft, ClientStatus, Sex
+from desktop.domain.demo_tasks import BULK_TASKS, DemoTask
 from desktop.domain.episode import Ending, EpisodeDraft, Service
 from desktop.domain.ids import ClientId, EpisodeId, MeasureId
 from desktop.domain.session import Attendance, Modality
@@ -58,7 +59,11 @@ def _add_client(plan: Plan, age: float, sessions: int) -> None:
     plan.add_goal(client, episode, rng.randrange(9), min(3, sessions // 2))
     for step in range(sessions):
         plan.sessions.append(_session(plan, client, episode, start + timedelta(weeks=step), step))
-    if not active:
+    if active:
+        plan.add_task(client, DemoTask(rng.choice(BULK_TASKS), how_often="tiap hari", due=3))
+        for measure, every in (("phq-9", 28), ("gad-7", 14)):
+            plan.add_schedule(client, measure, every, days)
+    else:
         ended = start.date() + timedelta(weeks=max(sessions, 1))
         open_one = plan.episodes[-1]
         plan.episodes[-1] = replace(open_one, ended_on=ended, ending=Ending.PLANNED)

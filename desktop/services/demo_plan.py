@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from desktop.domain import demo_words as words
 from desktop.domain.client import Client, ClientDraft, Contact, Enquiry
+from desktop.domain.demo_tasks import DemoTask
 from desktop.domain.episode import Episode, EpisodeDraft, Stage, stages_of
 from desktop.domain.goal import Goal, GoalCategory, GoalRating, GoalStatus
 from desktop.domain.ids import (
@@ -21,10 +22,14 @@ from desktop.domain.ids import (
     GoalId,
     GoalRatingId,
     MeasureId,
+    MeasureScheduleId,
     StageId,
+    TaskId,
 )
+from desktop.domain.measure_schedule import MeasureSchedule
 from desktop.domain.risk import RiskCheckState
 from desktop.domain.session import Appointment, AppointmentStatus, Attendance, Modality
+from desktop.domain.task import Task
 from desktop.system.clock import Clock
 
 ITEMS = {MeasureId("phq-9"): (9, 3), MeasureId("gad-7"): (7, 3), MeasureId("who-5"): (5, 5)}
@@ -74,6 +79,8 @@ class Plan:
     ratings: list[GoalRating] = field(default_factory=list)
     appointments: list[Appointment] = field(default_factory=list)
     sessions: list[PlannedSession] = field(default_factory=list)
+    tasks: list[Task] = field(default_factory=list)
+    schedules: list[MeasureSchedule] = field(default_factory=list)
 
     def uuid(self) -> str:
         """A random UUID that the seed repeats."""
@@ -123,6 +130,49 @@ class Plan:
             stage = StageId(len(self.stages) + 1)
             self.stages.append(Stage(stage, self.uuid(), number, kind, position, on, ""))
         return number
+
+    def add_task(self, client: ClientId | None, task: DemoTask) -> None:
+        """A task, agreed a week ago."""
+        today, agreed = self.today(), self.now - timedelta(days=7)
+        self.tasks.append(
+            Task(
+                id=TaskId(len(self.tasks) + 1),
+                uuid=self.uuid(),
+                doer=task.doer,
+                client_id=client,
+                session_id=None,
+                what=task.what,
+                why=task.why,
+                how_often=task.how_often,
+                due_on=None if task.due is None else today + timedelta(days=task.due),
+                done_on=None if task.done is None else today + timedelta(days=task.done),
+                result=task.result,
+                difficulty=task.difficulty,
+                created_at=agreed,
+                updated_at=agreed,
+                trashed_at=None,
+            )
+        )
+
+    def add_schedule(self, client: ClientId, measure: str, every: int, since: int) -> None:
+        """Ask for a measure since so many days; each form written later moves its day on."""
+        first = self.today() - timedelta(days=since)
+        self.schedules.append(
+            MeasureSchedule(
+                id=MeasureScheduleId(len(self.schedules) + 1),
+                uuid=self.uuid(),
+                client_id=client,
+                measure_id=MeasureId(measure),
+                every_days=every,
+                starts_on=first,
+                due_on=first,
+                created_at=self.now - timedelta(days=since),
+            )
+        )
+
+    def today(self) -> date:
+        """The local date."""
+        return self.now.astimezone(ZoneInfo(self.zone)).date()
 
     def add_goal(self, client: ClientId, episode: EpisodeId, kind: int, steps: int) -> None:
         """A goal from the list of words, rated `steps` times on the way to its target."""

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.domain.client import Contact, ContactRole, Enquiry, EnquiryStatus
 from desktop.domain.demo_people import PEOPLE, Person
+from desktop.domain.demo_tasks import OWN_TASKS
 from desktop.domain.episode import EpisodeDraft, Service
 from desktop.domain.ids import ClientId, ContactId, EnquiryId, EpisodeId, MeasureId
 from desktop.domain.session import HELD, Attendance
@@ -23,6 +24,13 @@ def add_people(plan: Plan, count: int) -> None:
     for person in PEOPLE[:count]:
         _add_person(plan, person)
     _add_enquiry(plan)
+    for number, person in enumerate(PEOPLE[:count], 1):
+        for task in person.tasks:
+            plan.add_task(ClientId(number), task)
+        for measure, every, since in person.asked:
+            plan.add_schedule(ClientId(number), measure, every, since)
+    for task in OWN_TASKS:
+        plan.add_task(None, task)
 
 
 def _add_person(plan: Plan, person: Person) -> None:

@@ -14,10 +14,12 @@ from desktop.db.binding import Connection
 from desktop.db.contacts import CONTACT
 from desktop.db.enquiries import ENQUIRY
 from desktop.db.goals import GOAL, RATING
+from desktop.db.measure_schedules import SCHEDULE
 from desktop.db.note_versions import NewVersion, add_version
 from desktop.db.process_notes import PROCESS_NOTE
 from desktop.db.rows import moment_text
 from desktop.db.sessions import SESSION
+from desktop.db.tasks import TASK
 from desktop.domain.administration import Administration, AnswerSource, Informant, RiskState
 from desktop.domain.ids import (
     AdministrationId,
@@ -95,6 +97,8 @@ class DemoWriter:
         bulk.insert_records(conn, GOAL, plan.goals)
         bulk.insert_records(conn, RATING, plan.ratings)
         bulk.insert_records(conn, APPOINTMENT, plan.appointments)
+        bulk.insert_records(conn, TASK, plan.tasks)
+        bulk.insert_records(conn, SCHEDULE, plan.schedules)
 
     def _write_chunk(self, conn: Connection, chunk: _Chunk, *, versions: bool) -> None:
         bulk.insert_records(conn, SESSION, chunk.sessions)

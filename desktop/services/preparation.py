@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 
 from desktop.db import measure_schedules as schedules_db
 from desktop.db import today as db
+from desktop.domain.administration import Administration
 from desktop.domain.client import ClientStatus
 from desktop.domain.goal import GoalStatus
-from desktop.domain.ids import ClientId, SessionId
+from desktop.domain.ids import ClientId, MeasureId, SessionId
 from desktop.domain.preparation import ClientAlerts, LastScore, Preparation, plan_of
 from desktop.domain.session import SessionLine
 from desktop.domain.task import Doer, Task
@@ -69,16 +70,19 @@ def _before(vault: OpenVault, client: ClientId, session: SessionId | None) -> li
 
 
 def _score(vault: OpenVault, client: ClientId) -> LastScore | None:
-    forms = [form for form in list_administrations(vault, client) if form.total is not None]
-    if not forms:
+    """Of the forms of the newest day the measure that was filled in most often."""
+    by_measure: dict[MeasureId, list[Administration]] = {}
+    for form in list_administrations(vault, client):
+        if form.total is not None:
+            by_measure.setdefault(form.measure_id, []).append(form)
+    if not by_measure:
         return None
-    last = forms[-1]
-    same = [form for form in forms if form.measure_id == last.measure_id]
+    same = max(by_measure.values(), key=lambda forms: (forms[-1].filled_on, len(forms)))
     first = same[0] if len(same) > 1 else None
     return LastScore(
-        measure=last.measure_id,
-        total=last.total or 0.0,
-        filled_on=last.filled_on,
+        measure=same[-1].measure_id,
+        total=same[-1].total or 0.0,
+        filled_on=same[-1].filled_on,
         first_total=first.total if first else None,
         first_on=first.filled_on if first else None,
     )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -22,9 +23,11 @@ from desktop.services.demo import DemoInfo, build_demo
 from desktop.services.enquiries import list_enquiries
 from desktop.services.episodes import current_episode
 from desktop.services.goals import list_goals
+from desktop.services.measure_schedules import schedules_of
 from desktop.services.practice import get_state
 from desktop.services.search import search_notes
 from desktop.services.signing import verify_signatures
+from desktop.services.tasks import list_tasks
 from desktop.services.today import today
 from desktop.services.vault import OpenVault, open_unlocked
 from desktop.services.vault_keys import unlock_keys
@@ -104,6 +107,21 @@ def test_tomorrow_has_appointments(demo: OpenVault) -> None:
 def test_a_draft_waits_for_its_signature(demo: OpenVault) -> None:
     kinds = {item.kind for item in today(demo).attention}
     assert {AttentionKind.DRAFT_UNSIGNED, AttentionKind.RISK_OPEN} <= kinds
+
+
+def test_measures_and_own_tasks_are_due(demo: OpenVault) -> None:
+    counts = {item.kind: item.count for item in today(demo).attention}
+    assert (counts[AttentionKind.MEASURE_DUE], counts[AttentionKind.TASK_DUE]) == (2, 2)
+
+
+def test_forms_of_the_demonstration_move_what_is_asked(demo: OpenVault) -> None:
+    asked = schedules_of(demo, _client(demo, "Ayu"))[MeasureId("phq-9")]
+    assert asked.due_on == demo.clock.today() + timedelta(days=7)
+
+
+def test_a_client_has_done_a_task(demo: OpenVault) -> None:
+    done = [task for task in list_tasks(demo, _client(demo, "Ayu")) if not task.open]
+    assert [task.result for task in done] == ["3 dari 7 hari", "dua kali, terasa ringan"]
 
 
 def test_goals_have_levels_and_ratings(demo: OpenVault) -> None:

@@ -9,9 +9,9 @@ from datetime import date, datetime
 from desktop.domain.client import ClientLine, ClientStatus
 from desktop.domain.formats import (
     clock_time,
+    date_near,
     date_short,
     decimal,
-    month_name,
     relative_day,
     weekday_name,
 )
@@ -47,9 +47,7 @@ def near_moment(moment: datetime, today: date, language: Language) -> str:
         return f"{words[:1].upper()}{words[1:]} {at}"
     if 1 < ahead < _NEAR_DAYS:
         return f"{weekday_name(day.weekday(), language, short=True)} {at}"
-    if day.year == today.year:
-        return f"{day.day} {month_name(day.month, language)[:3]} {at}"
-    return f"{date_short(day, language)} {at}"
+    return f"{date_near(day, today, language)} {at}"
 
 
 def row_of(line: ClientLine, desk: Desk) -> Row:

@@ -70,7 +70,7 @@ class AttentionCard(Card):
             notice.setVisible(number < len(items))
             if number < len(items):
                 item = with_shown_names(self.desk, items[number])
-                below = item.below(say, self.desk.language)
+                below = item.below(say, self.desk.language, self.desk.clock.today())
                 notice.show_notice(*LOOKS[item.kind], item.title(say), below)
         self._calm.setVisible(not items)
         self._foot.setVisible(total > len(items))

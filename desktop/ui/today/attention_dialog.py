@@ -61,6 +61,6 @@ class AttentionDialog(Dialog):
         return Row(
             key=number,
             title=item.title(say),
-            subtitle=item.below(say, language),
+            subtitle=item.below(say, language, self.desk.clock.today()),
             icon=LOOKS[item.kind][0],
         )

@@ -119,6 +119,7 @@ class BriefBox(Card):
         while len(self._pool) < len(brief.lines):
             self._add()
         for number, (holder, label, words) in enumerate(self._pool):
+            label.setFixedWidth(look().px(_LABEL_WIDE))
             holder.setVisible(number < len(brief.lines))
             if number < len(brief.lines):
                 label.setText(brief.lines[number][0])
@@ -126,7 +127,6 @@ class BriefBox(Card):
 
     def _add(self) -> None:
         label = ElidedText("", "small", "text2", weight=500)
-        label.setFixedWidth(look().px(_LABEL_WIDE))
         words = ElidedText("", "small")
         line = row(label, words, gap=8)
         line.setStretch(1, 1)

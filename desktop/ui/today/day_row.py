@@ -4,7 +4,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.today import TodayRow, TodayState
@@ -23,6 +31,7 @@ from desktop.ui.today.brief import Brief, BriefBox
 from desktop.ui.today.today_words import row_subline, state_words, times
 
 _TIME_LEFT, _TIME_WIDE, _RAIL_WIDE = 20, 56, 56
+_HAND, _ARROW = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
 _WRITES = (TodayState.NO_NOTE, TodayState.NOW, TodayState.DONE)
 
 
@@ -44,6 +53,7 @@ class DayRow(Focusable, Themed, QWidget):
         self._pill = Pill("", "plain")
         self._below = ElidedText("", "small", "text2")
         self._state = ElidedText("", "small", "text2", weight=500)
+        self._state_under = ElidedText("", "small", "text2", weight=500)
         self.button = LateButton(compact=True)
         self.more = IconButton("ellipsis", self.tr("More"), small=True)
         self._brief = BriefBox()
@@ -69,10 +79,12 @@ class DayRow(Focusable, Themed, QWidget):
         said = state_words(row, self.desk)
         self._pill.setVisible(running)
         self._pill.set_state(said, "plain")
-        self._state.setText("" if running else said)
-        self._state.set_tone("warn" if row.state is TodayState.NO_NOTE else "text2")
-        self._state.setVisible(bool(said) and not running)
+        for words in (self._state, self._state_under):
+            words.setText("" if running else said)
+            words.set_tone("warn" if row.state is TodayState.NO_NOTE else "text2")
         self._show_button(row)
+        self._place_state()
+        self.setCursor(_HAND if row.state is TodayState.DONE else _ARROW)
         self._brief.setVisible(brief is not None and running)
         if brief is not None:
             self._brief.show_brief(brief)
@@ -80,6 +92,19 @@ class DayRow(Focusable, Themed, QWidget):
         parts = (f"{start}–{end}", who, self._below.text(), said)
         self.setAccessibleName(", ".join(part for part in parts if part))
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the state goes under the other words."""
+        super().resizeEvent(event)
+        self._place_state()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A row that is over opens its note; elsewhere the button begins one."""
+        super().mouseReleaseEvent(event)
+        done = self.row is not None and self.row.state is TodayState.DONE
+        left = event.button() is Qt.MouseButton.LeftButton
+        if done and left and self.rect().contains(event.position().toPoint()):
+            self._note()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter starts or opens the note; the menu key opens the menu."""
@@ -117,10 +142,11 @@ class DayRow(Focusable, Themed, QWidget):
     def _lay(self) -> None:
         clock = boxed(column(self._start, self._end, gap=1))
         clock.setFixedWidth(look().px(_TIME_WIDE))
+        clock.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._clock = clock
         title = row(self.name, self._pill, None, gap=10)
         title.setStretch(0, 0)
-        words = boxed(column(title, self._below, gap=1))
+        words = boxed(column(title, self._below, self._state_under, gap=1))
         self._head = row(clock, words, self._state, self.button, self.more, gap=12)
         self._head.setStretch(1, 1)
         self._gap = look().px(_RAIL_WIDE)
@@ -137,10 +163,21 @@ class DayRow(Focusable, Themed, QWidget):
     def _words_left(self) -> int:
         return _TIME_LEFT + look().px(_TIME_WIDE) + self._gap
 
+    def _place_state(self) -> None:
+        said = bool(self._state.text())
+        buttons = [each for each in (self.button, self.more) if not each.isHidden()]
+        beside = [self._clock, self._state, *buttons]
+        wide = sum(each.sizeHint().width() + 12 for each in beside) + self._gap + 2 * _TIME_LEFT
+        words = max(self.name.sizeHint().width(), self._below.sizeHint().width())
+        narrow = wide + words > self.width()
+        self._state.setVisible(said and not narrow)
+        self._state_under.setVisible(said and narrow)
+
     def _show_button(self, shown: TodayRow) -> None:
         running, signed = shown.state is TodayState.NOW, shown.signed_at is not None
         primary = running and not signed
-        self.button.setVisible(shown.state in _WRITES)
+        signed_and_over = signed and not running
+        self.button.setVisible(shown.state in _WRITES and not signed_and_over)
         self.button.set_icon("pen-line" if primary else None)
         if signed or shown.state is TodayState.DONE:
             self.button.set_kind("secondary" if running else "link")

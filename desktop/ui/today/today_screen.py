@@ -21,9 +21,10 @@ from desktop.ui.base.place import Area, Place
 from desktop.ui.base.screen import Screen
 from desktop.ui.booking.appointment_dialog import AppointmentDialog
 from desktop.ui.common.button import Button, IconButton
-from desktop.ui.common.layout import Scroll, boxed, column, row
+from desktop.ui.common.layout import Item, Scroll, boxed, column, row
 from desktop.ui.common.page_header import PageHeader
 from desktop.ui.common.text import SectionTitle
+from desktop.ui.common.themed import Themed
 from desktop.ui.tasks.own_tasks_dialog import OwnTasksDialog
 from desktop.ui.tasks.task_dialog import TaskDialog
 from desktop.ui.theme.look import look
@@ -35,7 +36,20 @@ from desktop.ui.today.side_cards import BackupCard, TomorrowCard
 from desktop.ui.today.today_words import day_subline, destination
 
 _MINUTE_MS = 60_000
-_TWO_COLUMNS = 820
+_TWO_COLUMNS, _ROOMY = 820, 1000
+
+
+class _Head(Themed, QWidget):
+    """The heading of a column; both are of one height."""
+
+    def __init__(self, *items: Item) -> None:
+        super().__init__()
+        self.setLayout(row(*items, gap=8))
+        self.start_theme()
+
+    def restyle(self) -> None:
+        """Take the height from the look."""
+        self.setFixedHeight(look().heights.small)
 
 
 class TodayScreen(Screen):
@@ -123,6 +137,9 @@ class TodayScreen(Screen):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._columns.direction() is not way:
             self._columns.setDirection(way)
+        roomy = self.width() >= look().px(_ROOMY)
+        for place, share in enumerate((2, 1) if roomy else (5, 3)):
+            self._columns.setStretch(place, share if wide else 0)
 
     def open_appointment_form(self) -> None:
         """Open the form for an appointment."""
@@ -133,14 +150,14 @@ class TodayScreen(Screen):
         OwnTasksDialog(self.desk, self).open()
 
     def _lay(self) -> None:
-        sessions = SectionTitle(self.tr("Today's sessions"))
-        waiting = row(SectionTitle(self.tr("Needs attention")), None, self.tasks, gap=8)
-        left = column(sessions, self.day, None, gap=12)
-        side = column(waiting, self.attention, 4, self.backup, 4, self.tomorrow, None, gap=12)
+        sessions = _Head(SectionTitle(self.tr("Today's sessions")), None)
+        waiting = _Head(SectionTitle(self.tr("Needs attention")), None, self.tasks)
+        left = column(sessions, self.day, None, gap=8)
+        side = column(waiting, self.attention, 8, self.backup, 8, self.tomorrow, None, gap=8)
         self._columns = row(boxed(left), boxed(side), gap=24)
         self._columns.setStretch(0, 2)
         self._columns.setStretch(1, 1)
-        page = column(self.header, self._columns, None, gap=20, margins=(32, 26, 20, 32))
+        page = column(self.header, self._columns, None, gap=16, margins=(32, 26, 20, 32))
         self.setLayout(column(Scroll(boxed(page), steady=True)))
 
     def _connect(self) -> None:

@@ -152,7 +152,7 @@ def test_a_group_counts_and_names_its_oldest(vault: OpenVault, screen: TodayScre
     said = [notice.accessibleName() for notice in screen.attention.notices()]
     assert said == [
         "There is no backup yet, Make the first one now",
-        "7 notes not written yet, Oldest: Ayu Lestari, 15 Nov 2026",
+        "7 notes not written yet, Oldest: Ayu Lestari, 15 Nov",
     ]
 
 
