@@ -77,6 +77,15 @@ def restore_with_client(vault: OpenVault, line: TrashLine) -> Changed:
     return changed
 
 
+def move_back_with_client(vault: OpenVault, line: TrashLine) -> Changed:
+    """What undoes `restore_with_client`."""
+    with vault.store.writing("trash.move_both"):
+        changed = move_to_trash(vault, line.kind, line.id)
+        if line.client_id is not None:
+            changed |= move_to_trash(vault, TrashKind.CLIENT, line.client_id)
+    return changed
+
+
 def list_trash(
     vault: OpenVault,
     kind: TrashKind | None = None,

@@ -97,6 +97,15 @@ def way_back(vault: OpenVault, before: object) -> Callable[[], Changed]:
     return partial(take_back, vault, before, stored(vault, before))
 
 
+def together(vault: OpenVault, *acts: Callable[[], Changed]) -> Changed:
+    """Take several acts back, or none of them."""
+    changed = Changed.NOTHING
+    with vault.store.writing("undo"):
+        for act in acts:
+            changed |= act()
+    return changed
+
+
 def stored(vault: OpenVault, record: R) -> R:
     """The record as it is now. Raises Problem when it is gone."""
     table: Table[R] = _WAYS[type(record)].table

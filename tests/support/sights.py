@@ -19,11 +19,13 @@ from desktop.domain.i18n import Language
 from desktop.domain.problems import Problem
 from desktop.domain.problems.backup import BACKUP_PLACE_MISSING
 from desktop.domain.recovery_key import recovery_text
+from desktop.domain.trash import TrashKind
 from desktop.services.appointments import upcoming
 from desktop.services.episodes import current_episode
 from desktop.services.goals import list_goals
 from desktop.services.risk import open_flags
 from desktop.services.transcripts import documents_of_session
+from desktop.services.trash import list_trash
 from desktop.services.vault_keys import RecoveryKey
 from desktop.ui.backup.backup_screen import BackupScreen
 from desktop.ui.base.desk import Desk
@@ -50,11 +52,13 @@ from desktop.ui.reports.reports_screen import ReportsScreen
 from desktop.ui.risk.assessment_dialog import AssessmentDialog
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from desktop.ui.settings.recovery_dialogs import KeyTestDialog, NewKeyDialog
-from desktop.ui.settings.settings_screen import Section
+from desktop.ui.settings.settings_screen import Section, SettingsScreen
+from desktop.ui.settings.trash_page import TrashPage
 from desktop.ui.window.lock_view import LockView
 from tests.db.cheap_keys import SECRET
 from tests.services.vaults import some_keys
 from tests.support.measure_samples import PHQ9
+from tests.support.trash_samples import fill_trash
 from tests.support.whole_desk import BACKUPS, WholeDesk, settle, wait_until
 
 W = TypeVar("W", bound=QWidget)
@@ -155,6 +159,9 @@ def _other_dialogs() -> Iterator[Sight]:
     yield Sight("restore", partial(_restore, with_file=False))
     yield Sight("restore_checked", partial(_restore, with_file=True))
     yield Sight("problem", _problem)
+    yield Sight("trash", _trash)
+    yield Sight("trash_delete", partial(_trash_dialog, kind=TrashKind.ADMINISTRATION))
+    yield Sight("trash_both", partial(_trash_dialog, kind=TrashKind.GOAL))
 
 
 def _at(name: str, place: Callable[[WholeDesk], Place]) -> Sight:
@@ -342,6 +349,24 @@ def _restore(desk: WholeDesk, *, with_file: bool) -> QWidget:
 
 def _problem(desk: WholeDesk) -> QWidget:
     _desk(desk).problem(Problem(BACKUP_PLACE_MISSING, path="/media/usb"))
+    return _top_dialog(desk)
+
+
+def _trash(desk: WholeDesk) -> QWidget:
+    fill_trash(desk.vault, {desk.client, desk.risk_client})
+    return _trash_page(desk).window()
+
+
+def _trash_page(desk: WholeDesk) -> TrashPage:
+    page = _screen(desk, _settings(desk, Section.TRASH), SettingsScreen).page
+    assert isinstance(page, TrashPage)
+    return page
+
+
+def _trash_dialog(desk: WholeDesk, kind: TrashKind) -> QWidget:
+    page = _trash_page(desk)
+    page.list.choose((kind, list_trash(desk.vault, kind)[0].id))
+    page.delete_chosen() if kind is TrashKind.ADMINISTRATION else page.restore_chosen()
     return _top_dialog(desk)
 
 

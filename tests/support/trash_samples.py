@@ -17,15 +17,16 @@ from desktop.domain.risk import RiskCheckState
 from desktop.domain.task import Doer, Task
 from desktop.domain.trash import TrashKind
 from desktop.services.administrations import record
-from desktop.services.clients import set_tags
+from desktop.services.clients import list_clients, set_tags
 from desktop.services.contacts import save_contact
 from desktop.services.enquiries import create_enquiry
-from desktop.services.goals import create_goal, rate_goal
+from desktop.services.goals import create_goal, list_goals, rate_goal
 from desktop.services.notes import leave_note, open_note, save_draft, save_process_note
 from desktop.services.risk import set_risk_check
-from desktop.services.sessions import draft_for, new_session
+from desktop.services.sessions import draft_for, list_sessions, new_session
 from desktop.services.signing import sign_note
 from desktop.services.transcripts import attach_transcript
+from desktop.services.trash import list_trash, move_to_trash
 from desktop.services.vault import OpenVault
 from tests.support.builders import a_client, a_session, an_appointment, an_episode
 
@@ -138,3 +139,20 @@ def a_sample(vault: OpenVault, kind: TrashKind) -> int:
     if kind in (TrashKind.SESSION, TrashKind.DOCUMENT):
         an_episode(vault, client)
     return MAKERS[kind](vault, client)
+
+
+def fill_trash(vault: OpenVault, spared: set[ClientId]) -> None:
+    """Move something of every kind to the trash, of others than `spared`, unless it was done."""
+    if list_trash(vault):
+        return
+    clients = [line.id for line in list_clients(vault) if line.id not in spared]
+    with_goals = next(client for client in clients if list_goals(vault, client))
+    move_to_trash(vault, TrashKind.GOAL, list_goals(vault, with_goals)[0].goal.id)
+    move_to_trash(vault, TrashKind.CLIENT, with_goals)
+    other = next(client for client in clients if client != with_goals)
+    move_to_trash(vault, TrashKind.ADMINISTRATION, a_form(vault, other))
+    move_to_trash(vault, TrashKind.CONTACT, a_contact(vault, other))
+    move_to_trash(vault, TrashKind.TASK, a_task(vault, other))
+    move_to_trash(vault, TrashKind.SESSION, list_sessions(vault, other)[0].id)
+    move_to_trash(vault, TrashKind.ENQUIRY, an_enquiry(vault, other))
+    move_to_trash(vault, TrashKind.CLIENT, a_client(vault, "Wahyuni"))

@@ -9,6 +9,7 @@ from desktop.domain.client import ClientStatus
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.ids import ClientId
 from desktop.services.clients import get_client, set_status, trash_client, untrash_client
+from desktop.services.undo import way_back
 from desktop.ui.base.desk import Desk
 from desktop.ui.clients.words import STATUSES, word
 
@@ -19,13 +20,13 @@ _TRASHED = QT_TRANSLATE_NOOP("ClientActs", "Client moved to trash")
 
 def change_status(desk: Desk, client: ClientId, status: ClientStatus) -> None:
     """Put a client where `status` says."""
-    before = get_client(desk.vault, client).status
-    if before is status:
+    before = get_client(desk.vault, client)
+    if before.status is status:
         return
     if desk.attempt(partial(set_status, desk.vault, client, status)):
         said = word(STATUSES, status, desk.translate).lower()
         text = desk.translate(CONTEXT, _STATUS_CHANGED).format(status=said)
-        desk.toast(text, partial(set_status, desk.vault, client, before))
+        desk.toast(text, way_back(desk.vault, before))
 
 
 def move_to_trash(desk: Desk, client: ClientId) -> None:

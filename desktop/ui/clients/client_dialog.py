@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changed import Changed
-from desktop.domain.client import ClientDraft
+from desktop.domain.client import Client, ClientDraft
 from desktop.domain.ids import ClientId
 from desktop.services.clients import (
     create_client,
@@ -17,6 +19,7 @@ from desktop.services.clients import (
     set_tags,
     update_client,
 )
+from desktop.services.undo import together, way_back
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.form_dialog import FormDialog
 from desktop.ui.clients.client_fields import (
@@ -47,11 +50,12 @@ class ClientDialog(FormDialog):
     ) -> None:
         self._client = client
         self._new: ClientId | None = None
+        self._before: Client | None = None
         draft = ClientDraft(full_name=name)
         tags: tuple[str, ...] = ()
         if client is not None:
-            draft = draft_of(get_client(desk.vault, client))
-            tags = list_tags(desk.vault, client)
+            self._before = get_client(desk.vault, client)
+            draft, tags = draft_of(self._before), list_tags(desk.vault, client)
         self._draft, self._tags = draft, tags
         self.person = PersonFields(desk, draft)
         self.reach = ReachFields(draft)
@@ -104,3 +108,10 @@ class ClientDialog(FormDialog):
     def _tell(self) -> None:
         if self._new is not None:
             self.created.emit(self._new)
+        elif self._before is not None:
+            vault, client = self.desk.vault, self._before.id
+            details = way_back(vault, self._before)
+            tags = partial(set_tags, vault, client, self._tags)
+            self.desk.toast(
+                self.tr("Client details changed"), partial(together, vault, details, tags)
+            )

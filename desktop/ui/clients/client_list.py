@@ -14,6 +14,7 @@ from desktop.domain.formats import whole
 from desktop.domain.ids import ClientId
 from desktop.services.clients import count_clients
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.place import Area, Place
 from desktop.ui.clients.client_rows import ClientListView, Wanted
 from desktop.ui.common.button import IconButton
 from desktop.ui.common.empty_state import EmptyState
@@ -200,8 +201,13 @@ class ClientListPane(QWidget):
         if self.can_import:
             importing = menu.addAction(icon("upload"), self.tr("Import…"))
             importing.triggered.connect(self.import_requested)
+        trash = menu.addAction(icon("trash-2"), self.tr("Open trash"))
+        trash.triggered.connect(self._open_trash)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _open_trash(self) -> None:
+        self.desk.go(Place(Area.SETTINGS, tab="trash"))
 
     def _add(self) -> None:
         self.add_requested.emit("")

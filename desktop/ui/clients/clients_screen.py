@@ -129,8 +129,11 @@ class ClientsScreen(Screen):
         dialog.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes from the page back to the list."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Esc goes from the page back to the list; Del there moves the client to the trash."""
+        chosen = self.list.list.key() if self.list.list.hasFocus() else None
+        if event.key() == Qt.Key.Key_Delete and isinstance(chosen, int):
+            move_to_trash(self.desk, ClientId(chosen))
+        elif event.key() == Qt.Key.Key_Escape:
             self.focus_first()
         else:
             super().keyPressEvent(event)

@@ -10,6 +10,7 @@ from desktop.domain.client import Contact, ContactRole
 from desktop.domain.ids import ClientId, ContactId
 from desktop.domain.typed import phone_shown
 from desktop.services.contacts import save_contact
+from desktop.services.undo import way_back
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.form_dialog import FormDialog
 from desktop.ui.clients.client_fields import pair
@@ -59,6 +60,8 @@ class ContactDialog(FormDialog):
             parent=parent,
         )
         self.name.setFocus()
+        if contact is not None:
+            self.saved.connect(self._tell)
 
     def save(self) -> Changed:
         """Write the contact."""
@@ -77,6 +80,9 @@ class ContactDialog(FormDialog):
             note=self.note.text(),
         )
         return save_contact(self.desk.vault, contact)[1]
+
+    def _tell(self) -> None:
+        self.desk.toast(self.tr("Contact changed"), way_back(self.desk.vault, self._before))
 
 
 def _blank(client: ClientId) -> Contact:

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changed import Changed
 from desktop.domain.episode import Ending, Episode
-from desktop.services.episodes import end_episode, reopen_episode
+from desktop.services.episodes import end_episode
+from desktop.services.undo import way_back
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.form_dialog import FormDialog
 from desktop.ui.clients.words import ENDINGS, choices
@@ -56,5 +55,4 @@ class EndServiceDialog(FormDialog):
         return end_episode(self.desk.vault, self._episode.id, on, ending, self.note.text())
 
     def _tell(self) -> None:
-        undo = partial(reopen_episode, self.desk.vault, self._episode.id)
-        self.desk.toast(self.tr("Service ended"), undo)
+        self.desk.toast(self.tr("Service ended"), way_back(self.desk.vault, self._episode))

@@ -11,6 +11,7 @@ from desktop.domain.ids import ClientId
 from desktop.domain.record_words import service_label
 from desktop.services.episodes import open_episode, update_episode
 from desktop.services.practice import get_practice
+from desktop.services.undo import way_back
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.form_dialog import FormDialog
 from desktop.ui.clients.client_fields import pair
@@ -68,6 +69,7 @@ class EpisodeDialog(FormDialog):
         )
         self.service.changed.connect(self._service_chosen)
         self._fill(episode)
+        self.saved.connect(self._tell)
         self.service.setFocus()
 
     def unfit(self) -> FieldFrame | None:
@@ -87,6 +89,10 @@ class EpisodeDialog(FormDialog):
         if self._episode is None:
             return open_episode(self.desk.vault, self._client, draft)[1]
         return update_episode(self.desk.vault, self._episode.id, draft)
+
+    def _tell(self) -> None:
+        if self._episode is not None:
+            self.desk.toast(self.tr("Service changed"), way_back(self.desk.vault, self._episode))
 
     def _draft(self) -> EpisodeDraft:
         role, typed = self.role.value(), self.planned.text()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.changed import Changed
 from desktop.domain.episode import Stage
 from desktop.services.episodes import tick_stage
+from desktop.services.undo import way_back
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.form_dialog import FormDialog
 from desktop.ui.clients.episode_words import stage_name
@@ -45,6 +46,7 @@ class StageDialog(FormDialog):
         self.untick.clicked.connect(self._take_back)
         self.buttons.insertWidget(0, self.untick)
         self.day.setFocus()
+        self.saved.connect(self._tell)
 
     def unfit(self) -> FieldFrame | None:
         """The day must be there."""
@@ -57,10 +59,15 @@ class StageDialog(FormDialog):
         """Tick the stage."""
         return tick_stage(self.desk.vault, self._stage.id, self.day.value(), self.evidence.text())
 
+    def _tell(self) -> None:
+        text = (
+            self.tr("Stage ticked") if self._stage.ticked_on is None else self.tr("Stage changed")
+        )
+        self.desk.toast(text, way_back(self.desk.vault, self._stage))
+
     def _take_back(self) -> None:
         stage = self._stage
         self.reject()
         act = partial(tick_stage, self.desk.vault, stage.id, None, stage.evidence)
         if self.desk.attempt(act):
-            undo = partial(tick_stage, self.desk.vault, stage.id, stage.ticked_on, stage.evidence)
-            self.desk.toast(self.tr("Tick taken back"), undo)
+            self.desk.toast(self.tr("Tick taken back"), way_back(self.desk.vault, stage))

@@ -17,6 +17,7 @@ from desktop.services.goals import (
     remove_rating,
     update_goal,
 )
+from desktop.services.undo import way_back
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.form_dialog import FormDialog
 from desktop.ui.common.date_field import DateField
@@ -53,6 +54,7 @@ class GoalDialog(FormDialog):
             parent=parent,
         )
         self.form.focus_first()
+        self.saved.connect(self._tell)
 
     def unfit(self) -> FieldFrame | None:
         """A number or the date may be unreadable."""
@@ -64,6 +66,10 @@ class GoalDialog(FormDialog):
         if self._goal is None:
             return create_goal(vault, self._episode, draft)[1]
         return update_goal(vault, self._goal.id, draft)
+
+    def _tell(self) -> None:
+        if self._goal is not None:
+            self.desk.toast(self.tr("Goal changed"), way_back(self.desk.vault, self._goal))
 
 
 class RatingDialog(FormDialog):

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy
 
@@ -10,8 +12,11 @@ from desktop.domain.changed import Changed
 from desktop.domain.goal import Goal, GoalProgress, GoalStatus
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.ids import GoalId
+from desktop.domain.trash import TrashKind
 from desktop.services import goals as service
 from desktop.services.episodes import current_episode
+from desktop.services.trash import move_to_trash, restore
+from desktop.services.undo import way_back
 from desktop.ui.base.client_tab import ClientTab, TabFactory
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.translate import translate
@@ -24,6 +29,9 @@ from desktop.ui.common.text import Text
 from desktop.ui.goals import words
 from desktop.ui.goals.goal_card import GoalCard
 from desktop.ui.goals.goal_dialog import GoalDialog, RatingDialog, offer_undo
+from desktop.ui.theme.icons import icon
+
+_TRASH = "trash"
 
 
 class GoalsTab(ClientTab):
@@ -127,20 +135,31 @@ class GoalsTab(ClientTab):
                 action = QAction(translate(words.CONTEXT, source), menu)
                 action.setData(status)
                 menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction(icon("trash-2"), self.tr("Move to trash")).setData(_TRASH)
         button = self._cards[goal].more_button
         chosen = menu.exec(button.mapToGlobal(button.rect().bottomLeft()))
         if chosen is not None:
-            self._set_status(present, chosen.data())
+            self._do(present, chosen.data())
         menu.deleteLater()
 
+    def _do(self, goal: Goal, wanted: object) -> None:
+        if isinstance(wanted, GoalStatus):
+            self._set_status(goal, wanted)
+        else:
+            self.trash(goal.id)
+
     def _set_status(self, goal: Goal, status: GoalStatus) -> None:
-        vault, earlier = self.desk.vault, goal.status
-
-        def undo() -> Changed:
-            return service.set_goal_status(vault, goal.id, earlier)
-
+        vault = self.desk.vault
         if self.desk.attempt(lambda: service.set_goal_status(vault, goal.id, status)):
-            self.desk.toast(self.tr("Goal changed"), undo)
+            self.desk.toast(self.tr("Goal changed"), way_back(vault, goal))
+
+    def trash(self, goal: GoalId) -> None:
+        """Move a goal with its ratings to the trash; the toast takes it back."""
+        vault = self.desk.vault
+        if self.desk.attempt(partial(move_to_trash, vault, TrashKind.GOAL, goal)):
+            undo = partial(restore, vault, TrashKind.GOAL, goal)
+            self.desk.toast(self.tr("Goal moved to trash"), undo)
 
 
 GOALS_TAB = TabFactory("goals", "Goals", QT_TRANSLATE_NOOP("Goals", "Goals"), GoalsTab)

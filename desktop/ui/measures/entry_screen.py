@@ -37,6 +37,7 @@ from desktop.services.norms import list_norms
 from desktop.services.practice import get_state, set_state
 from desktop.services.risk import open_flags
 from desktop.services.sessions import get_session
+from desktop.services.undo import way_back
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.names import shown_name_of
 from desktop.ui.base.place import Area, Place
@@ -147,15 +148,17 @@ class EntryScreen(Screen):
         if draft is None:
             return
         vault, correcting = self.desk.vault, self._place.record
+        former = None
         try:
             if correcting:
+                former = get_administration(vault, AdministrationId(correcting))
                 form, changed = update(vault, AdministrationId(correcting), draft)
             else:
                 form, changed = record(vault, ClientId(self._place.client), draft)
         except Problem as problem:
             self.form.message.show_message("danger", problem.sentence(self.desk.translate))
             return
-        self._saved(form, changed, new=not correcting)
+        self._saved(form, changed, former)
 
     def _arrange(self) -> None:
         ways, wide = QBoxLayout.Direction, self.width() >= look().px(_SIDE_BY_SIDE)
@@ -164,14 +167,15 @@ class EntryScreen(Screen):
         self.panel.setMinimumWidth(side if wide else 0)
         self.panel.setMaximumWidth(side if wide else _ANY)
 
-    def _saved(self, form: Administration, changed: Changed, *, new: bool) -> None:
+    def _saved(self, form: Administration, changed: Changed, former: Administration | None) -> None:
         vault = self.desk.vault
         self._dirty = False
         self._timer.stop()
         set_state(vault, UNSAVED, "")
         self._place = replace(self._place, record=form.id)
         self.desk.notify(changed)
-        self.desk.toast(self._done_text(form), partial(trash, vault, form.id) if new else None)
+        undo = way_back(vault, former) if former else partial(trash, vault, form.id)
+        self.desk.toast(self._done_text(form), undo)
         if form.historic or form.risk not in _ASKS:
             self.desk.back()
             return

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
-from desktop.domain.administration import Norm, NormDraft
-from desktop.domain.changed import Changed
+from desktop.domain.administration import Norm
 from desktop.domain.measures.model import Measure
 from desktop.domain.measures.norms import threshold_for
 from desktop.domain.measures.words import (
@@ -22,7 +20,8 @@ from desktop.domain.measures.words import (
     reported_text,
 )
 from desktop.services.administrations import list_measures_in_use, set_in_use
-from desktop.services.norms import add_norm, list_norms, remove_norm
+from desktop.services.norms import list_norms, remove_norm
+from desktop.services.undo import put_back
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.button import Button, IconButton
 from desktop.ui.common.card import Card
@@ -156,10 +155,5 @@ class MeasurePage(QWidget):
 
     def _remove(self, norm: Norm, _checked: bool = False) -> None:
         vault = self._desk.vault
-        kept = {each.name: getattr(norm, each.name) for each in fields(NormDraft)}
         if self._desk.attempt(partial(remove_norm, vault, norm.id)):
-            self._desk.toast(self.tr("Norm removed"), partial(_put_back, self._desk, kept))
-
-
-def _put_back(desk: Desk, values: dict[str, object]) -> Changed:
-    return add_norm(desk.vault, NormDraft(**values))[1]  # type: ignore[arg-type]  # a draft's own values
+            self._desk.toast(self.tr("Norm removed"), partial(put_back, vault, norm))

@@ -15,7 +15,8 @@ from desktop.domain.ids import SessionId
 from desktop.domain.record_words import modality_label
 from desktop.domain.session import Attendance, Modality, SessionDraft
 from desktop.domain.session_words import attendance_label
-from desktop.services.sessions import MINUTES, update_session
+from desktop.services.sessions import MINUTES, get_session, update_session
+from desktop.services.undo import way_back
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.form_dialog import FormDialog
 from desktop.ui.common.check import CheckBox
@@ -34,6 +35,7 @@ class SessionDialog(FormDialog):
         self, desk: Desk, session: SessionId, draft: SessionDraft, parent: QWidget
     ) -> None:
         self._session, self._draft = session, draft
+        self._before = get_session(desk.vault, session)
         self._make_fields(desk, draft)
         super().__init__(
             desk,
@@ -50,6 +52,7 @@ class SessionDialog(FormDialog):
             long=True,
             parent=parent,
         )
+        self.saved.connect(self._tell)
 
     def _make_fields(self, desk: Desk, draft: SessionDraft) -> None:
         translate, start = desk.translate, local(draft.starts_at, draft.zone)
@@ -88,6 +91,9 @@ class SessionDialog(FormDialog):
     def save(self) -> Changed:
         """Replace what was known of the session."""
         return update_session(self.desk.vault, self._session, self.typed())
+
+    def _tell(self) -> None:
+        self.desk.toast(self.tr("Session changed"), way_back(self.desk.vault, self._before))
 
     def typed(self) -> SessionDraft:
         """The draft as it is typed."""

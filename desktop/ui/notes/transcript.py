@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.document import DocumentLine
 from desktop.domain.formats import file_size, whole
 from desktop.domain.problems import Problem
+from desktop.domain.trash import TrashKind
 from desktop.services.transcripts import document_page_text
+from desktop.services.trash import move_to_trash, restore
 from desktop.ui.base.desk import Desk
-from desktop.ui.common.button import IconButton
+from desktop.ui.common.button import Button, IconButton
 from desktop.ui.common.card import Card
 from desktop.ui.common.dialog import Dialog
 from desktop.ui.common.field import Field
@@ -56,6 +60,9 @@ class TranscriptViewer(Dialog):
         )
         self._desk, self._document, self.page = desk, document, 0
         self.cancel_button.hide()
+        self.trash = Button(self.tr("Move to trash"), "quiet", "trash-2")
+        self.trash.clicked.connect(self._move_to_trash)
+        self.buttons.insertWidget(0, self.trash)
         self.message = InlineMessage("danger", "")
         self.message.hide()
         self.view = ReadView(self.tr("Text of the transcript"))
@@ -87,6 +94,13 @@ class TranscriptViewer(Dialog):
         )
         self.before.setEnabled(self.page > 0)
         self.after.setEnabled(self.page + 1 < self._document.pages)
+
+    def _move_to_trash(self) -> None:
+        desk, kind, key = self._desk, TrashKind.DOCUMENT, self._document.id
+        self.reject()
+        if desk.attempt(partial(move_to_trash, desk.vault, kind, key)):
+            text = self.tr("Transcript moved to trash")
+            desk.toast(text, partial(restore, desk.vault, kind, key))
 
     def _size(self, parent: QWidget) -> None:
         room, scale = parent.window().size(), look().scale

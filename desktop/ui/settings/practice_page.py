@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
+import shiboken6
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.changed import Changed
@@ -15,6 +17,7 @@ from desktop.domain.problems import Problem
 from desktop.domain.record_words import profession_label
 from desktop.domain.typed import phone_shown
 from desktop.services import practice as service
+from desktop.services.undo import put_back_licences, put_back_locations
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.translate import translate
 from desktop.ui.common.field import Field
@@ -142,13 +145,31 @@ class PracticePage(SettingsPage):
 
     def _save_licences(self) -> None:
         vault, typed = self.desk.vault, self.licences.values()
-        if typed != self._licences and self._told(lambda: service.save_licences(vault, typed)):
+        if typed == self._licences:
+            return
+        former = service.list_licences(vault)
+        if self._told(lambda: service.save_licences(vault, typed)):
+            if len(typed) < len(self._licences):
+                undo = partial(put_back_licences, vault, former)
+                self.desk.toast(self.tr("Licence removed"), partial(self._back, undo))
             self._licences = typed
 
     def _save_locations(self) -> None:
         vault, typed = self.desk.vault, self.locations.values()
-        if typed != self._locations and self._told(lambda: service.save_locations(vault, typed)):
+        if typed == self._locations:
+            return
+        former = service.list_locations(vault)
+        if self._told(lambda: service.save_locations(vault, typed)):
+            if len(typed) < len(self._locations):
+                undo = partial(put_back_locations, vault, former)
+                self.desk.toast(self.tr("Place removed"), partial(self._back, undo))
             self._locations = typed
+
+    def _back(self, undo: Callable[[], Changed]) -> Changed:
+        changed = undo()
+        if shiboken6.isValid(self):  # the window may have been built again meanwhile
+            self.reload()
+        return changed
 
     def _told(self, act: Callable[[], Changed]) -> bool:
         try:

@@ -23,6 +23,7 @@ from desktop.ui.settings.practice_page import PracticePage
 from desktop.ui.settings.privacy_page import PrivacyPage
 from desktop.ui.settings.recovery_dialogs import Printing
 from desktop.ui.settings.security_page import SecurityPage
+from desktop.ui.settings.trash_page import TrashPage
 from desktop.ui.theme.look import look
 from desktop.ui.theme.registry import follow
 
@@ -37,6 +38,7 @@ class Section(StrEnum):
     PRIVACY = "privacy"
     SECURITY = "security"
     BACKUP = "backup"
+    TRASH = "trash"
     ABOUT = "about"
 
 
@@ -106,6 +108,7 @@ class SettingsScreen(Screen):
             Row(Section.PRIVACY, self.tr("Privacy"), icon="eye-off"),
             Row(Section.SECURITY, self.tr("Security"), icon="key-round"),
             Row(Section.BACKUP, self.tr("Backup"), icon="database"),
+            Row(Section.TRASH, self.tr("Trash"), icon="trash-2"),
             Row(Section.ABOUT, self.tr("About"), icon="info"),
         ]
 
@@ -133,6 +136,8 @@ class SettingsScreen(Screen):
                 return SecurityPage(self.desk, self._printing)
             case Section.BACKUP:
                 return BackupPage(self.desk)
+            case Section.TRASH:
+                return TrashPage(self.desk)
             case Section.ABOUT:
                 return AboutPage(self.desk)
 

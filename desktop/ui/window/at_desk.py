@@ -27,6 +27,7 @@ from desktop.ui.window.idle import IdleWatch
 from desktop.ui.window.new_secrets import NewSecrets
 from desktop.ui.window.parting import Parting
 from desktop.ui.window.problem_door import ProblemDoor
+from desktop.ui.window.purging import Purging
 from desktop.ui.window.shell import DeskShell
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class AtDesk(QObject):
         self.desk.problem_raised.connect(self._door.show)
         self.desk.changed.connect(self._changed)
         self._parting = Parting(window, self._keep)
+        self._purging = Purging(self.desk, self)
         self._idle.idle.connect(self._lock_idle)
         self._idle.lock_pressed.connect(self.lock)
         self.desk.setting_changed.connect(self.apply_setting)

@@ -101,6 +101,15 @@ COMMANDS: tuple[Command, ...] = (
         "preferensi, preferences, tema, theme, bahasa, language, ukuran teks, text size",
     ),
     Command(
+        "trash",
+        "trash-2",
+        QT_TRANSLATE_NOOP("Commands", "Trash"),
+        Group.GO,
+        goes(Area.SETTINGS, "trash"),
+        also="sampah, terhapus, deleted, kembalikan, restore, hapus permanen, recycle bin",
+        area=Area.SETTINGS,
+    ),
+    Command(
         "note.new",
         "pen-line",
         QT_TRANSLATE_NOOP("Commands", "New note"),

@@ -53,6 +53,10 @@
         <source>Save details</source>
         <translation>Simpan data diri</translation>
     </message>
+    <message>
+        <source>Client details changed</source>
+        <translation>Data diri klien diubah</translation>
+    </message>
 </context>
 <context>
     <name>ClientHeader</name>
@@ -189,6 +193,10 @@
     <message>
         <source>Import…</source>
         <translation>Impor…</translation>
+    </message>
+    <message>
+        <source>Open trash</source>
+        <translation>Buka sampah</translation>
     </message>
 </context>
 <context>
@@ -446,6 +454,10 @@
     <message>
         <source>Save contact</source>
         <translation>Simpan kontak</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Kontak diubah</translation>
     </message>
 </context>
 <context>
@@ -712,6 +724,10 @@
     <message>
         <source>Type a whole number, or leave it empty.</source>
         <translation>Ketik angka bulat, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>Service changed</source>
+        <translation>Layanan diubah</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1073,14 @@
     <message>
         <source>Type the day the stage was reached.</source>
         <translation>Ketik tanggal tahap tercapai.</translation>
+    </message>
+    <message>
+        <source>Stage ticked</source>
+        <translation>Tahap dicentang</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Tahap diubah</translation>
     </message>
     <message>
         <source>Tick taken back</source>

@@ -54,6 +54,10 @@
         <source>Save goal</source>
         <translation>Simpan tujuan</translation>
     </message>
+    <message>
+        <source>Goal changed</source>
+        <translation>Tujuan diubah</translation>
+    </message>
 </context>
 <context>
     <name>GoalForm</name>
@@ -232,8 +236,16 @@
         <translation>Tujuan</translation>
     </message>
     <message>
+        <source>Move to trash</source>
+        <translation>Pindahkan ke sampah</translation>
+    </message>
+    <message>
         <source>Goal changed</source>
         <translation>Tujuan diubah</translation>
+    </message>
+    <message>
+        <source>Goal moved to trash</source>
+        <translation>Tujuan dipindahkan ke sampah</translation>
     </message>
 </context>
 <context>

@@ -458,6 +458,10 @@
         <source>Enter the length in minutes.</source>
         <translation>Isi lama sesi dalam menit.</translation>
     </message>
+    <message>
+        <source>Session changed</source>
+        <translation>Sesi diubah</translation>
+    </message>
 </context>
 <context>
     <name>SessionsTab</name>
@@ -589,6 +593,10 @@
         <translation>Tutup</translation>
     </message>
     <message>
+        <source>Move to trash</source>
+        <translation>Pindahkan ke sampah</translation>
+    </message>
+    <message>
         <source>Text of the transcript</source>
         <translation>Isi transkrip</translation>
     </message>
@@ -603,6 +611,10 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Halaman {page} dari {pages}</translation>
+    </message>
+    <message>
+        <source>Transcript moved to trash</source>
+        <translation>Transkrip dipindahkan ke sampah</translation>
     </message>
 </context>
 <context>

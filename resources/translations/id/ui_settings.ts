@@ -68,6 +68,44 @@
     </message>
 </context>
 <context>
+    <name>BothDialog</name>
+    <message>
+        <source>The client is in the trash too</source>
+        <translation>Kliennya juga ada di sampah</translation>
+    </message>
+    <message>
+        <source>{what} belongs to {client}, and is seen again only with the client.</source>
+        <translation>{what} milik {client}, dan baru terlihat lagi bersama kliennya.</translation>
+    </message>
+    <message>
+        <source>Restore both</source>
+        <translation>Kembalikan keduanya</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Type {phrase} to delete</source>
+        <translation>Ketik {phrase} untuk menghapus</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Hapus permanen?</translation>
+    </message>
+    <message>
+        <source>{what} goes with everything in it, and nobody can bring it back. Backups made earlier still hold it.</source>
+        <translation>{what} dihapus beserta seluruh isinya dan tidak dapat dikembalikan oleh siapa pun. Cadangan yang dibuat sebelumnya masih memuatnya.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Hapus permanen</translation>
+    </message>
+    <message>
+        <source>Keep in trash</source>
+        <translation>Biarkan di sampah</translation>
+    </message>
+</context>
+<context>
     <name>KeyTestDialog</name>
     <message>
         <source>Recovery key</source>
@@ -395,6 +433,14 @@
         <source>Type a whole number.</source>
         <translation>Ketik bilangan bulat.</translation>
     </message>
+    <message>
+        <source>Licence removed</source>
+        <translation>Izin dihapus</translation>
+    </message>
+    <message>
+        <source>Place removed</source>
+        <translation>Tempat praktik dihapus</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyPage</name>
@@ -505,8 +551,134 @@
         <translation>Cadangan</translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation>Sampah</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Tentang</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Client</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Session with its note</source>
+        <translation>Sesi beserta catatannya</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Kuesioner</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>A signed note belongs to it. Signed notes are records that must be kept, so it stays here until you restore it.</source>
+        <translation>Ada catatan yang sudah ditandatangani di dalamnya. Catatan itu rekam yang wajib disimpan, jadi tetap di sini sampai Anda kembalikan.</translation>
+    </message>
+    <message>
+        <source>This client has sessions. Their record must be kept, so it stays here until you restore it.</source>
+        <translation>Klien ini punya sesi. Rekamnya wajib disimpan, jadi tetap di sini sampai Anda kembalikan.</translation>
+    </message>
+    <message>
+        <source>A follow-up of risk belongs to it. That record must be kept, so it stays here until you restore it.</source>
+        <translation>Ada tindak lanjut risiko di dalamnya. Rekam itu wajib disimpan, jadi tetap di sini sampai Anda kembalikan.</translation>
+    </message>
+    <message>
+        <source>Something of this client was given to others. The register must be kept, so it stays here until you restore it.</source>
+        <translation>Ada data klien ini yang pernah diberikan kepada pihak lain. Registernya wajib disimpan, jadi tetap di sini sampai Anda kembalikan.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>disimpan</translation>
+    </message>
+    <message>
+        <source>{n} days left</source>
+        <translation>{n} hari lagi</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>1 hari lagi</translation>
+    </message>
+    <message>
+        <source>soon deleted</source>
+        <translation>segera dihapus</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>sejak {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>Jenis data</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Di sampah</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Sampah kosong.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Hapus permanen…</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for {days} days and is then deleted for good. Signed notes, and clients with sessions, are never deleted from here.</source>
+        <translation>Yang Anda pindahkan ke sampah disimpan di sini {days} hari, lalu dihapus permanen. Catatan yang ditandatangani dan klien yang punya sesi tidak pernah dihapus dari sini.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Sampah</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Dikembalikan dari sampah</translation>
+    </message>
+    <message>
+        <source>Restored with the client</source>
+        <translation>Dikembalikan beserta kliennya</translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>Sedang menghapus permanen</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Sudah dihapus permanen</translation>
     </message>
 </context>
 </TS>

@@ -77,6 +77,10 @@
         <translation>Pengaturan</translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation>Sampah</translation>
+    </message>
+    <message>
         <source>New note</source>
         <translation>Catatan baru</translation>
     </message>

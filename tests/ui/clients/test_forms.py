@@ -169,7 +169,7 @@ def test_a_stage_is_ticked_by_click_and_taken_back(
     untouched = tab.service.stage(1)
     assert untouched is not None
     assert untouched.ticked_on is None
-    assert [notice.text for notice in desk.notices] == ["Tick taken back"]
+    assert [notice.text for notice in desk.notices] == ["Stage ticked", "Tick taken back"]
 
 
 def test_ending_a_service_can_be_undone(vault: OpenVault, desk: Listening) -> None:
