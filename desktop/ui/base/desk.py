@@ -77,6 +77,8 @@ class Desk(QObject):
         self.tasks = tasks
         self.prompts = prompts
         self.settings = settings
+        self.initials: dict[str, str] = {}
+        """What the privacy veil shows instead of a name that is on view; kept by `names`."""
 
     @property
     def clock(self) -> Clock:

@@ -30,14 +30,18 @@ def hides_names(desk: Desk) -> bool:
 
 def shown_name(desk: Desk, who: Named) -> str:
     """The client's name, or its initials or code while names are hidden."""
-    if hides_names(desk):
-        return masked_name(who.name, who.code, anonymous=who.anonymous)
-    return who.name
+    masked = masked_name(who.name, who.code, anonymous=who.anonymous)
+    shown = masked if hides_names(desk) else who.name
+    desk.initials[shown] = masked
+    return shown
 
 
 def shown_name_of(desk: Desk, client: ClientId | None, name: str = "") -> str:
     """The same for a row that knows the id and perhaps the name; reads one client where it must."""
-    if client is None or (name and not hides_names(desk)):
+    if client is None:
+        return name
+    if name and not hides_names(desk):
+        desk.initials[name] = masked_name(name, "")
         return name
     try:
         return shown_name(desk, get_client(desk.vault, client))

@@ -25,6 +25,8 @@ class GasStrip(Focusable, Themed, QWidget):
     Read-only unless `editable`: then a click, Left/Right or the keys 1–5 choose and `chosen` tells.
     """
 
+    SHAPE_TELLS = True
+
     chosen = Signal(int)
 
     def __init__(

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QPointF, QSize
 from PySide6.QtGui import (
     QPaintDevice,
@@ -97,9 +99,13 @@ class _Ground(QPaintDevice):
         return sizes.get(metric, _DPI)
 
 
-def watch(widget: QWidget, engine: Watcher) -> None:
-    """Have `widget` and all in it paint for `engine`, in its own coordinates."""
+def watch(widget: QWidget, engine: Watcher, parts: Iterable[QWidget] | None = None) -> None:
+    """Have `widget` and all in it paint for `engine`, in its own coordinates.
+
+    With `parts` only those children of it paint, and not what else stands over them.
+    """
     ground = _Ground(widget.size(), engine)
     painter = QPainter(ground)
-    widget.render(painter, QPoint(0, 0))
+    for part in (widget,) if parts is None else parts:
+        part.render(painter, QPoint(0, 0) if part is widget else part.pos())
     painter.end()

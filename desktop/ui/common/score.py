@@ -16,6 +16,8 @@ from desktop.ui.theme.look import look
 class ScorePill(Themed, QWidget):
     """`words` such as "6 · ringan" on the band's own ground; `band` counts from 0, low first."""
 
+    SHAPE_TELLS = True
+
     def __init__(self, text: str, band: int, bands: int = 5, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -21,6 +21,8 @@ _EDGE = 7
 class Sparkline(Themed, QWidget):
     """Values in order, None for a gap; `target` is dashed; `last_text` says the last value."""
 
+    SHAPE_TELLS = True
+
     def __init__(
         self,
         name: str,

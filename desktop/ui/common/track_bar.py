@@ -38,6 +38,8 @@ class Track:
 class TrackBar(Themed, QWidget):
     """Hollow dot at the start, filled dot now, a flag at the target, each with words under it."""
 
+    SHAPE_TELLS = True
+
     def __init__(self, name: str, track: Track, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name

@@ -37,6 +37,8 @@ class ChartView(Focusable, Themed, QWidget):
     small picture without band names and values, not focusable. `series` is its colour and shape.
     """
 
+    SHAPE_TELLS = True
+
     current_changed = Signal(int)
 
     def __init__(

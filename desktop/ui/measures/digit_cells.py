@@ -20,6 +20,8 @@ _GAP = 6
 class DigitCells(Focusable, Themed, QWidget):
     """Digits answer and go on, Backspace goes back, Enter saves, arrows move, Tab leaves."""
 
+    SHAPE_TELLS = True
+
     typed = Signal()
     moved = Signal()
     save_requested = Signal()

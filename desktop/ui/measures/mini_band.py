@@ -30,6 +30,8 @@ class Mark:
 class MiniBand(Themed, QWidget):
     """The whole range of a measure, low at the left."""
 
+    SHAPE_TELLS = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._measure: Measure | None = None

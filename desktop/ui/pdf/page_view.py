@@ -33,6 +33,8 @@ _KEPT = 6
 class PageView(Themed, QAbstractScrollArea):
     """Scrolls over the pages of one document. Paper is white in every theme."""
 
+    SHAPE_TELLS = True
+
     page_changed = Signal(int)
     zoom_changed = Signal()
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.changed import Changed
@@ -113,6 +113,12 @@ class ReportsScreen(Screen):
         """Put the keyboard into the client field, or on saving when there is a client."""
         chosen = self.form.client.client is not None
         (self.form.paper if chosen else self.form.client).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make it again where only the veil was over it."""
+        super().showEvent(event)
+        if self._made is None and not self._wait.isActive() and self.form.ready():
+            self._changed()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget the paper: it is made again on return."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -29,6 +29,7 @@ from desktop.ui.window.parting import Parting
 from desktop.ui.window.problem_door import ProblemDoor
 from desktop.ui.window.purging import Purging
 from desktop.ui.window.shell import DeskShell
+from desktop.ui.window.veiling import Veiling
 
 if TYPE_CHECKING:
     from desktop.services.vault import OpenVault
@@ -46,21 +47,32 @@ class AtDesk(QObject):
         start = window.start
         self.desk = Desk(vault, start.tasks, start.prompts, start.settings, self)
         self._door = ProblemDoor(window)
-        self._idle = IdleWatch(start.settings.current.lock_minutes, start.clock, self)
+        self.idle = IdleWatch(start.settings.current.lock_minutes, start.clock, self)
+        self.idle.set_rest_minutes(start.settings.current.veil_minutes)
+        self.veiling = Veiling(self.desk, self)
         self._rebuild_later = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._rebuild_later.timeout.connect(self.rebuild)
         self.view = self._new_view()
         self.desk.problem_raised.connect(self._door.show)
         self.desk.changed.connect(self._changed)
-        self._parting = Parting(window, self._keep)
+        self.parting = Parting(window, self._keep)
         self._purging = Purging(self.desk, self)
-        self._idle.idle.connect(self._lock_idle)
-        self._idle.lock_pressed.connect(self.lock)
+        self._connect_privacy()
         self.desk.setting_changed.connect(self.apply_setting)
         self.desk.restart_requested.connect(self._restored)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
-            application.applicationStateChanged.connect(self._application_state)
+            application.applicationStateChanged.connect(self.application_state)
+
+    def _connect_privacy(self) -> None:
+        idle, veiling = self.idle, self.veiling
+        idle.idle.connect(self._lock_idle)
+        idle.lock_pressed.connect(self.lock)
+        idle.resting.connect(veiling.rise)
+        idle.veil_pressed.connect(veiling.toggle)
+        veiling.about_to_rise.connect(self._before_veil)
+        veiling.lifted.connect(idle.touch)
+        veiling.lock_requested.connect(self.lock)
 
     @property
     def door(self) -> ProblemDoor:
@@ -84,7 +96,8 @@ class AtDesk(QObject):
 
         Not while a text waits to be saved or work is going on: both belong to the present screens.
         """
-        if self.view.keep() is not None or self._window.start.tasks.busy():
+        busy = self._window.start.tasks.busy() or self.veiling.up
+        if self.view.keep() is not None or busy:
             self._rebuild_later.start()
             return
         place = self.view.place()
@@ -100,7 +113,7 @@ class AtDesk(QObject):
 
     def part(self, go: Callable[[bool], None], anyway: str) -> None:
         """Save everything, then `go(True)`; where that fails the therapist decides."""
-        self._parting.part(go, anyway)
+        self.parting.part(go, anyway)
 
     def close(self) -> None:
         """Save draft and place, take the screens away, and close the vault."""
@@ -115,6 +128,7 @@ class AtDesk(QObject):
         self.vault.close()
 
     def _take_screens_away(self) -> None:
+        self.veiling.drop()
         # A form that is open over the window goes too: nothing of a client stays on screen.
         for dialog in self._window.findChildren(QDialog):
             dialog.hide()
@@ -128,10 +142,20 @@ class AtDesk(QObject):
         return None if self.vault.closed else self.view.keep()
 
     def _lock_now(self) -> None:
-        self._parting.part(self._leave_desk, self.tr("Lock anyway"))
+        # From under the veil nothing may come to light, whoever locks.
+        self._lock(away=self.veiling.up)
 
     def _lock_idle(self) -> None:
-        self._parting.part(self._leave_desk, self.tr("Lock anyway"), away=True)
+        self._lock(away=True)
+
+    def _lock(self, *, away: bool) -> None:
+        self.veiling.drop()
+        self.parting.part(self._leave_desk, self.tr("Lock anyway"), away=away)
+
+    def _before_veil(self) -> None:
+        self.view.keep()
+        if not self.veiling.returns_by_itself:
+            self._window.clear_clipboard()
 
     def _leave_desk(self, saved: bool) -> None:
         now = self._window.start.clock
@@ -158,7 +182,9 @@ class AtDesk(QObject):
             case "reduced_motion":
                 start.theme.set_reduced_motion(settings.reduced_motion)
             case "lock_minutes":
-                self._idle.set_minutes(settings.lock_minutes)
+                self.idle.set_minutes(settings.lock_minutes)
+            case "veil_minutes":
+                self.idle.set_rest_minutes(settings.veil_minutes)
             case "hide_names":
                 self.view.read_again()
 
@@ -170,6 +196,7 @@ class AtDesk(QObject):
     def _new_view(self) -> DeskView:
         view = DeskView(self.desk, self._window.start.screens())
         view.lock_requested.connect(self.lock)
+        view.veil_requested.connect(self.veiling.toggle)
         DeskShell(view)
         return view
 
@@ -187,7 +214,12 @@ class AtDesk(QObject):
         text, tone = backup_status(self.desk)
         self.view.set_backup_status(text, tone)
 
-    def _application_state(self) -> None:
-        # Another program may be used for hours: what is typed here is saved before.
+    def application_state(self, state: Qt.ApplicationState) -> None:
+        """Save when another program is gone to, and perhaps cover what stays on the screen."""
         if shiboken6.isValid(self.view):
             self.view.leave()
+        if state == Qt.ApplicationState.ApplicationActive:
+            if self.veiling.up and self.veiling.returns_by_itself:
+                self.veiling.lift()
+        elif self.desk.settings.current.veil_when_inactive:
+            self.veiling.rise(returns_by_itself=True)

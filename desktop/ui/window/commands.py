@@ -154,6 +154,20 @@ COMMANDS: tuple[Command, ...] = (
         LOCK, "lock", QT_TRANSLATE_NOOP("Commands", "Lock"), "Ctrl+L", "kunci Teduh, keluar, quit"
     ),
     _window(
+        "veil",
+        "eye-off",
+        QT_TRANSLATE_NOOP("Commands", "Privacy veil"),
+        "Ctrl+.",
+        "sembunyikan layar, tutup layar, hide screen, blur, cover, privasi",
+    ),
+    _window(
+        "hide_names",
+        "user-x",
+        QT_TRANSLATE_NOOP("Commands", "Hide or show names"),
+        "",
+        "inisial, initials, sembunyikan nama, anonim, anonymous, privasi, privacy",
+    ),
+    _window(
         "undo", "undo-2", QT_TRANSLATE_NOOP("Commands", "Undo"), "Ctrl+Z", "batalkan, take back"
     ),
     _window(

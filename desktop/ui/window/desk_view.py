@@ -33,6 +33,7 @@ class DeskView(QWidget):
     """Shows places. Screens are built when first visited and kept."""
 
     lock_requested = Signal()
+    veil_requested = Signal()
 
     def __init__(
         self, desk: Desk, factories: dict[Area, ScreenFactory], parent: QWidget | None = None
@@ -215,6 +216,12 @@ class DeskView(QWidget):
         except Problem as problem:
             self.desk.problem(problem)
             self.go(Place(Area.TODAY))
+
+    def toggle_names(self) -> None:
+        """Hide the names of clients, or show them again."""
+        hidden = not self.desk.settings.current.hide_names
+        self.desk.change_setting("hide_names", hidden)
+        self.desk.toast(self.tr("Names hidden") if hidden else self.tr("Names shown"))
 
     def keep_focus(self) -> None:
         """Give the keyboard to the present screen."""

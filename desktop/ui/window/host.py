@@ -31,6 +31,10 @@ class Host(QWidget):
         """Show the desk of an open vault."""
         raise TypeError(type(self).__name__)
 
+    def clear_clipboard(self) -> None:
+        """Empty the clipboard if what is in it came from Teduh."""
+        raise TypeError(type(self).__name__)
+
     def left(self) -> None:
         """The open vault has been closed."""
         raise TypeError(type(self).__name__)

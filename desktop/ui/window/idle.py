@@ -28,9 +28,12 @@ _ACTS = frozenset(
 
 
 class IdleWatch(QObject):
-    """Emits `idle` once after `minutes` without an act; an act arms it again.
+    """Emits `idle` once after `minutes` without an act, `resting` after fewer.
 
-    Also tells the lock key where a dialog would swallow it (`lock_pressed`).
+    An act arms both again.
+
+    Also tells the keys for lock and veil where a dialog would swallow them (`lock_pressed`,
+    `veil_pressed`).
 
     Waking from sleep is `idle` at once: the checks stood still for a minute or longer, and whoever
     opened the lid need not be the therapist. Idle time itself is counted by the monotonic clock,
@@ -38,16 +41,19 @@ class IdleWatch(QObject):
     """
 
     idle = Signal()
+    resting = Signal()
     lock_pressed = Signal()
+    veil_pressed = Signal()
 
     def __init__(self, minutes: int, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
         self._seen = clock.now()
         self._limit_ms = minutes * 60_000
+        self._rest_ms = 0
         self._since = QElapsedTimer()
         self._since.start()
-        self._told = False
+        self._told = self._rested = False
         self._timer = QTimer(self)
         self._timer.setInterval(_CHECK_EVERY_MS)
         self._timer.timeout.connect(self.check)
@@ -60,12 +66,24 @@ class IdleWatch(QObject):
         """Change the limit (1–30 minutes)."""
         self._limit_ms = minutes * 60_000
 
+    def set_rest_minutes(self, minutes: int) -> None:
+        """Change when it is `resting` (1–30 minutes, 0 for never)."""
+        self._rest_ms = minutes * 60_000
+
+    def touch(self) -> None:
+        """Somebody is there: count from now."""
+        self._since.restart()
+        self._told = self._rested = False
+
     def check(self) -> None:
-        """Emit `idle` if the limit has passed, or the computer was asleep."""
+        """Emit `idle` if its limit has passed or the computer slept, else perhaps `resting`."""
         slept = self._slept()
         if not self._told and (slept or self._since.elapsed() >= self._limit_ms):
-            self._told = True
+            self._told = self._rested = True
             self.idle.emit()
+        elif not self._rested and 0 < self._rest_ms <= self._since.elapsed():
+            self._rested = True
+            self.resting.emit()
 
     def _slept(self) -> bool:
         now = self._clock.now()
@@ -77,15 +95,21 @@ class IdleWatch(QObject):
         del watched
         if event.type() in _ACTS:
             self.check()  # the first act after waking comes before the timer does
-            self._since.restart()
-            self._told = False
-            if isinstance(event, QKeyEvent) and _locks(event):
-                self.lock_pressed.emit()
-                return True
+            self.touch()
+            if isinstance(event, QKeyEvent) and _over_dialog(event):
+                return self._pressed(event.key())
         return False
 
+    def _pressed(self, key: int) -> bool:
+        """Tell the two keys that count everywhere."""
+        if key == Qt.Key.Key_L:
+            self.lock_pressed.emit()
+        elif key == Qt.Key.Key_Period:
+            self.veil_pressed.emit()
+        return key in (Qt.Key.Key_L, Qt.Key.Key_Period)
 
-def _locks(event: QKeyEvent) -> bool:
-    """Ctrl+L over a dialog: shortcuts of the window do not reach it there."""
+
+def _over_dialog(event: QKeyEvent) -> bool:
+    """Ctrl+… over a dialog: shortcuts of the window do not reach it there."""
     held = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-    return held and event.key() == Qt.Key.Key_L and QApplication.activeModalWidget() is not None
+    return held and QApplication.activeModalWidget() is not None

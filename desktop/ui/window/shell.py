@@ -25,6 +25,8 @@ class DeskShell(QObject):
         self._view = view
         self._acts = {
             "lock": view.lock_requested.emit,
+            "veil": view.veil_requested.emit,
+            "hide_names": view.toggle_names,
             "back": view.back,
             "forward": view.forward,
             "undo": view.undo_last,

@@ -122,13 +122,17 @@ class Window(Host):
             self._door = ProblemDoor(self)
         self._door.show(problem)
 
+    def clear_clipboard(self) -> None:
+        """Empty the clipboard if what is in it came from Teduh."""
+        self._clipboard.clear()
+
     def left(self) -> None:
         """The open vault has been closed."""
         self.at_desk = None
 
     def restart(self, arguments: Sequence[str] = ()) -> None:
         """Close everything and start the program anew; only L0 data is handed over."""
-        self._clipboard.clear()
+        self.clear_clipboard()
         self._remember_size()
         self.start.tasks.close()
         self.start.relaunch([*self.start.arguments, *arguments])
@@ -142,7 +146,7 @@ class Window(Host):
                 event.ignore()
                 self._closing = True
                 return
-        self._clipboard.clear()
+        self.clear_clipboard()
         self._remember_size()
         self.start.tasks.close()
         event.accept()

@@ -61,6 +61,25 @@
     </message>
 </context>
 <context>
+    <name>PrivacyVeil</name>
+    <message>
+        <source>Privacy veil</source>
+        <translation>Tirai privasi</translation>
+    </message>
+    <message>
+        <source>Names, notes and scores are covered. This is not a lock: anybody at this computer can lift the veil. To lock, press {keys}.</source>
+        <translation>Nama, catatan, dan skor ditutupi. Ini bukan kunci: siapa pun di depan komputer ini dapat membuka tirai. Untuk mengunci, tekan {keys}.</translation>
+    </message>
+    <message>
+        <source>Lift veil</source>
+        <translation>Buka tirai</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>

@@ -113,6 +113,14 @@
         <translation>Kunci</translation>
     </message>
     <message>
+        <source>Privacy veil</source>
+        <translation>Tirai privasi</translation>
+    </message>
+    <message>
+        <source>Hide or show names</source>
+        <translation>Samarkan atau tampilkan nama</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
@@ -149,6 +157,14 @@
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Names hidden</source>
+        <translation>Nama disamarkan</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Nama ditampilkan</translation>
     </message>
 </context>
 <context>
