@@ -109,12 +109,12 @@ def test_an_empty_chair_shows_no_records_while_the_text_waits(rig: Rig) -> None:
     assert window.at_desk is not None
     with a_full_disk():
         rig.keys(TEXT)
-        window.at_desk._idle.idle.emit()
+        window.at_desk.idle.idle.emit()
         dialog = question(rig)
         assert not rig.all(MarkdownEditor, window)
         rig.key(Qt.Key.Key_Escape)
         assert dialog.isVisible()
-    window.at_desk._parting.try_again()
+    window.at_desk.parting.try_again()
     rig.until(lambda: rig.restarts)
     rig.start()
     unlock(rig, PASSPHRASE)

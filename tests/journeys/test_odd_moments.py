@@ -260,7 +260,7 @@ def test_an_idle_lock_takes_an_open_form_away(rig: Rig) -> None:
     rig.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     rig.keys("Rahasia")
     assert window.at_desk is not None
-    window.at_desk._idle.idle.emit()
+    window.at_desk.idle.idle.emit()
     rig.until(lambda: rig.restarts)
     assert not [one for one in QApplication.topLevelWidgets() if one.isVisible()]
 
@@ -269,7 +269,7 @@ def test_an_idle_lock_after_the_vault_was_closed_by_a_restore(rig: Rig) -> None:
     window = rig.at_the_desk()
     rig.open_vault.close()
     assert window.at_desk is not None
-    window.at_desk._idle.idle.emit()
+    window.at_desk.idle.idle.emit()
     rig.until(lambda: rig.restarts)
 
 
