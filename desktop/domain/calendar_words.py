@@ -50,6 +50,13 @@ def where_words(entry: CalendarEntry, translate: Translate) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def short_name(name: str) -> str:
+    """Ayu L. for Ayu Lestari: the first name and the letter of the last, where room is short."""
+    first, _, rest = name.partition(" ")
+    last = rest.rsplit(" ", 1)[-1]
+    return f"{first} {last[0]}." if last[:1].isalpha() else name
+
+
 def moment_words(local: datetime, language: Language) -> str:
     """Sel, 24 Nov 2026 14.30; `local` is wall-clock time."""
     return f"{weekday_date(local.date(), language)} {clock_time(local, language)}"

@@ -111,6 +111,8 @@ def _places() -> Iterator[Sight]:
     yield _at("note", partial(_note, signed=False))
     yield Sight("process_note", _process_note)
     yield _at("note_signed", partial(_note, signed=True))
+    yield _at("calendar", lambda desk: Place(Area.CALENDAR, tab="week"))
+    yield _at("calendar_day", lambda desk: Place(Area.CALENDAR, tab="day"))
     yield _at("calendar_agenda", lambda desk: Place(Area.CALENDAR, tab="agenda"))
     yield _at("notes", lambda desk: Place(Area.NOTES))
     yield _at("measures", lambda desk: Place(Area.MEASURES))

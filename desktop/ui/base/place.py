@@ -27,6 +27,9 @@ class Area(StrEnum):
 NEW_CLIENT, NEW_NOTE = "new_client", "new_note"
 """Tabs of Area.CLIENTS that begin something there; never a place one is at."""
 
+WAITING = "waiting"
+"""A tab of Area.CALENDAR that leads to the waiting list; never a place one is at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from desktop.domain.calendar_words import no_service_label
 from desktop.domain.episode import Service
-from desktop.domain.i18n import QT_TRANSLATE_NOOP, Translate
+from desktop.domain.i18n import Translate
 from desktop.domain.record_words import service_label
 from desktop.ui.theme.look import look
 from desktop.ui.theme.tokens import Fill
 
-CONTEXT = "Booking"
-_SEVERAL_WORDS = QT_TRANSLATE_NOOP("Booking", "Group, couple, family")
 _FILLS = {
     Service.PSYCHOTHERAPY: "teal",
     Service.COUNSELLING: "sky",
@@ -22,11 +22,15 @@ _SEVERAL = "plum"
 _NONE = "slate"
 
 
-def legend(translate: Translate) -> list[tuple[str, str]]:
-    """Names of the fills with their words, in the order of the legend."""
-    named = [(fill, service_label(service, translate)) for service, fill in _FILLS.items()]
-    several = (_SEVERAL, translate(CONTEXT, _SEVERAL_WORDS))
-    return [*named[:3], several, *named[3:], (_NONE, no_service_label(translate))]
+def legend(services: Collection[Service | None], translate: Translate) -> dict[str, str]:
+    """The fills of these services with their words, in the order of the legend."""
+    found: dict[str, list[str]] = {}
+    for service in Service:
+        if service in services:
+            found.setdefault(fill_name(service), []).append(service_label(service, translate))
+    if None in services:
+        found[_NONE] = [no_service_label(translate)]
+    return {fill: ", ".join(labels) for fill, labels in found.items()}
 
 
 def fill_name(service: Service | None) -> str:

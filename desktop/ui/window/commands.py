@@ -9,7 +9,7 @@ from __future__ import annotations
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.ids import ClientId
 from desktop.ui.base.command import Command, Group, Shell, Takes, begins, does, goes
-from desktop.ui.base.place import NEW_CLIENT, NEW_NOTE, Area
+from desktop.ui.base.place import NEW_CLIENT, NEW_NOTE, WAITING, Area
 
 LOCK = "lock"
 RAIL = (
@@ -41,6 +41,13 @@ def _new_task(shell: Shell, client: ClientId) -> None:
     from desktop.ui.tasks.task_dialog import TaskDialog
 
     TaskDialog(shell.desk, client or None, parent=shell.over).open()
+
+
+def _new_enquiry(shell: Shell, client: ClientId) -> None:
+    from desktop.ui.booking.enquiry_dialog import EnquiryDialog
+
+    del client
+    EnquiryDialog(shell.desk, parent=shell.over).open()
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -149,6 +156,24 @@ COMMANDS: tuple[Command, ...] = (
         also="tugas baru, pekerjaan rumah, homework, PR, to do, pengingat, reminder",
         for_client=QT_TRANSLATE_NOOP("Commands", "New task for {name}"),
         takes=Takes.MAY,
+    ),
+    Command(
+        "enquiry.new",
+        "phone",
+        QT_TRANSLATE_NOOP("Commands", "New enquiry"),
+        Group.WORK,
+        _new_enquiry,
+        "Ctrl+Shift+E",
+        "permintaan baru, telepon masuk, calon klien, first call, lead",
+    ),
+    Command(
+        "waiting.list",
+        "users-round",
+        QT_TRANSLATE_NOOP("Commands", "Waiting list"),
+        Group.GO,
+        goes(Area.CALENDAR, WAITING),
+        "",
+        "daftar tunggu, permintaan, enquiries, antrean, queue",
     ),
     _window(
         LOCK, "lock", QT_TRANSLATE_NOOP("Commands", "Lock"), "Ctrl+L", "kunci Teduh, keluar, quit"

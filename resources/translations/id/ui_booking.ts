@@ -70,10 +70,6 @@
         <source>I did</source>
         <translation>Saya</translation>
     </message>
-    <message>
-        <source>Group, couple, family</source>
-        <translation>Kelompok, pasangan, keluarga</translation>
-    </message>
 </context>
 <context>
     <name>CancelDialog</name>
@@ -111,6 +107,65 @@
     <message>
         <source>Add client “{name}”</source>
         <translation>Tambah klien “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryDialog</name>
+    <message>
+        <source>Name or alias</source>
+        <translation>Nama atau nama samaran</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor telepon</translation>
+    </message>
+    <message>
+        <source>Who called, if somebody else</source>
+        <translation>Siapa yang menghubungi, jika orang lain</translation>
+    </message>
+    <message>
+        <source>What it is about, in one line</source>
+        <translation>Tentang apa, dalam satu baris</translation>
+    </message>
+    <message>
+        <source>Preferred times</source>
+        <translation>Waktu yang diinginkan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Belum disebut</translation>
+    </message>
+    <message>
+        <source>New enquiry</source>
+        <translation>Permintaan baru</translation>
+    </message>
+    <message>
+        <source>Change enquiry</source>
+        <translation>Ubah permintaan</translation>
+    </message>
+    <message>
+        <source>A name is enough. Enter saves.</source>
+        <translation>Nama saja sudah cukup. Tekan Enter untuk menyimpan.</translation>
+    </message>
+    <message>
+        <source>Save enquiry</source>
+        <translation>Simpan permintaan</translation>
+    </message>
+    <message>
+        <source>Type a name or an alias.</source>
+        <translation>Ketik nama atau nama samaran.</translation>
+    </message>
+    <message>
+        <source>Enquiry noted</source>
+        <translation>Permintaan dicatat</translation>
+    </message>
+    <message>
+        <source>Enquiry changed</source>
+        <translation>Permintaan diubah</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,14 @@
         <translation>Tugas baru untuk {name}</translation>
     </message>
     <message>
+        <source>New enquiry</source>
+        <translation>Permintaan baru</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Daftar tunggu</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Kunci</translation>
     </message>

@@ -52,22 +52,22 @@ def test_a_week_is_told_line_by_line(vault: OpenVault, screen: CalendarScreen) -
 def test_weeks_are_turned(vault: OpenVault, screen: CalendarScreen) -> None:
     an_appointment(vault, a_client(vault), AT + timedelta(weeks=1))
     screen.show_place(AGENDA)
-    assert screen.title.text() == "16–22 November 2026"
+    assert screen.head.title.text() == "16–22 November 2026"
     assert _spoken(screen) == []
-    QTest.mouseClick(screen.after, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.head.after, Qt.MouseButton.LeftButton)
     assert len(_spoken(screen)) == 1
-    QTest.mouseClick(screen.today, Qt.MouseButton.LeftButton)
-    assert screen.title.text() == "16–22 November 2026"
+    QTest.mouseClick(screen.head.today, Qt.MouseButton.LeftButton)
+    assert screen.head.title.text() == "16–22 November 2026"
 
 
 def test_the_week_is_a_place(screen: CalendarScreen) -> None:
     screen.show_place(AGENDA)
-    QTest.mouseClick(screen.before, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.head.before, Qt.MouseButton.LeftButton)
     there = screen.place()
     screen.show_place(AGENDA)
     screen.show_place(there)
     assert there.record == date(2026, 11, 15).toordinal()
-    assert screen.title.text() == "9–15 November 2026"
+    assert screen.head.title.text() == "9–15 November 2026"
 
 
 def test_an_empty_week_offers_one_step(screen: CalendarScreen) -> None:
