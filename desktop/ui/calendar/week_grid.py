@@ -6,30 +6,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
-    QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.calendar import CalendarEntry
 from desktop.domain.calendar_words import moment_words
-from desktop.domain.week_layout import DAY, Block, hours_shown, lay_out
+from desktop.domain.week_layout import DAY, hours_shown, lay_out
 from desktop.ui.base.desk import Desk
 from desktop.ui.calendar.event_block import EventBlock
-from desktop.ui.calendar.grid_paint import GridPaint
+from desktop.ui.calendar.grid_ground import HOUR, GridGround
 from desktop.ui.calendar.slots import STEP, Cursor
 from desktop.ui.common.announce import announce
-from desktop.ui.common.themed import Focusable, Themed
 from desktop.ui.theme.look import look
 
-HOUR, GUTTER = 48, 54
 _MINUTE_MS = 60_000
 _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
@@ -40,7 +37,7 @@ _ARROWS = {
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class WeekGrid(Focusable, Themed, QWidget):
+class WeekGrid(GridGround):
     """`slot_chosen(day, time)` on free time, `entry_chosen(entry, place)` on an entry.
 
     `move_requested(entry, moment)` with wall-clock time by dragging or Alt+arrows;
@@ -54,23 +51,12 @@ class WeekGrid(Focusable, Themed, QWidget):
     seen = Signal(QRect)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.first, self.days = desk.clock.today(), 7
+        super().__init__(desk, parent)
         self.entries: Sequence[CalendarEntry] = ()
-        self.blocks: tuple[Block, ...] = ()
-        self.hours = (7, 20)
-        self.cursor_at = Cursor()
-        self.minutes = 50
-        self.hovered: tuple[int, int] | None = None
         self._pool: list[EventBlock] = []
-        self._paint = GridPaint(self)
         self._kept: tuple[int, int] | None = None
         self._target: datetime | None = None
         self.setAccessibleName(self.tr("Days and hours"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self.update)
         self.start_theme()
@@ -122,41 +108,6 @@ class WeekGrid(Focusable, Themed, QWidget):
         """Return the day and time the keyboard is on."""
         at = self.cursor_at
         return self.first + timedelta(days=at.day), time(at.minute // 60, at.minute % 60)
-
-    def left_of(self, day: int) -> float:
-        """Return where a day's column begins."""
-        return self.gutter + day * self.day_wide
-
-    def top_of(self, minute: float) -> float:
-        """Return where a minute of the day is."""
-        return (minute / 60 - self.hours[0]) * look().px(HOUR)
-
-    def rect_of(self, block: Block) -> QRect:
-        """Return where a block stands."""
-        wide = (self.day_wide - 4) / block.columns
-        left = self.left_of(block.day) + 2 + block.column * wide
-        top, bottom = self.top_of(block.top), self.top_of(block.bottom)
-        least = max(round(bottom - top) - 1, 24)
-        return QRect(round(left), round(top), max(round(wide) - 1, 8), least)
-
-    @property
-    def gutter(self) -> int:
-        """Width of the hours at the left."""
-        return look().px(GUTTER)
-
-    @property
-    def day_wide(self) -> float:
-        """Width of a day."""
-        return max((self.width() - self.gutter) / self.days, 1.0)
-
-    def sizeHint(self) -> QSize:
-        """As high as the hours shown."""
-        low, high = self.hours
-        return QSize(look().px(420), (high - low) * look().px(HOUR) + 1)
-
-    def minimumSizeHint(self) -> QSize:
-        """Columns may become narrow, hours never."""
-        return QSize(look().px(240), self.sizeHint().height())
 
     def restyle(self) -> None:
         """Stand where the present text size asks for."""
@@ -237,10 +188,6 @@ class WeekGrid(Focusable, Themed, QWidget):
             self.cursor_at = Cursor(*slot)
             self._mark()
             self.slot_chosen.emit(*self.slot())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw hours, days, now and the slots of keyboard and pointer."""
-        self._paint.draw(event.rect())
 
     def _add(self) -> None:
         block = EventBlock(self.desk, self)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.calendar import CalendarEntry
 from desktop.ui.base.desk import Desk
-from desktop.ui.calendar.week_grid import HOUR, WeekGrid
+from desktop.ui.calendar.grid_ground import HOUR
+from desktop.ui.calendar.week_grid import WeekGrid
 from desktop.ui.calendar.week_head import WeekHead
 from desktop.ui.common.layout import BAR, Scroll, column
 from desktop.ui.common.paint import box, smooth
