@@ -134,6 +134,18 @@ class ClientLine:
     open_risks: int
 
 
+@dataclass(frozen=True, slots=True)
+class ClientName:
+    """What a client is found by. `key` holds every name and the code, folded, on lines."""
+
+    id: ClientId
+    code: str
+    name: str
+    anonymous: bool
+    status: ClientStatus
+    key: str
+
+
 class ContactRole(StrEnum):
     """What a person is to the client."""
 

@@ -40,6 +40,8 @@ from desktop.ui.clients.end_dialog import EndServiceDialog
 from desktop.ui.clients.episode_dialog import EpisodeDialog
 from desktop.ui.clients.stage_dialog import StageDialog
 from desktop.ui.common.layout import column
+from desktop.ui.common.overlay import Overlay
+from desktop.ui.common.shortcut_sheet import ShortcutSheet
 from desktop.ui.first_run.flow import FirstRun, Typed
 from desktop.ui.goals.goals_tab import GoalsTab
 from desktop.ui.measures.chart_screen import ChartScreen
@@ -55,6 +57,7 @@ from desktop.ui.settings.recovery_dialogs import KeyTestDialog, NewKeyDialog
 from desktop.ui.settings.settings_screen import Section, SettingsScreen
 from desktop.ui.settings.trash_page import TrashPage
 from desktop.ui.window.lock_view import LockView
+from desktop.ui.window.shell import DeskShell
 from tests.db.cheap_keys import SECRET
 from tests.services.vaults import some_keys
 from tests.support.measure_samples import PHQ9
@@ -80,6 +83,9 @@ class Sight:
         root = self.show(desk)
         settle()
         yield root
+        overlay = root.parentWidget()
+        if isinstance(overlay, Overlay):
+            overlay.close_overlay()
         if isinstance(root, QDialog):
             root.reject()
             root.deleteLater()
@@ -164,6 +170,34 @@ def _other_dialogs() -> Iterator[Sight]:
     yield Sight("trash", _trash)
     yield Sight("trash_delete", partial(_trash_dialog, kind=TrashKind.ADMINISTRATION))
     yield Sight("trash_both", partial(_trash_dialog, kind=TrashKind.GOAL))
+    yield Sight("palette", partial(_palette, typed=""))
+    yield Sight("palette_found", partial(_palette, typed="ayu"))
+    yield Sight("palette_nothing", partial(_palette, typed="Wayan Sudirta"))
+    yield Sight("shortcuts", _shortcuts)
+
+
+def _palette(desk: WholeDesk, typed: str) -> QWidget:
+    shell = _shell(desk)
+    shell.open_palette()
+    palette = shell.palette.palette
+    assert palette is not None
+    palette.field.setText(typed)
+    return palette
+
+
+def _shortcuts(desk: WholeDesk) -> QWidget:
+    desk.go(_note(desk, signed=False))
+    _shell(desk).open_sheet()
+    sheet = desk.window.findChild(ShortcutSheet)
+    assert sheet is not None
+    return sheet
+
+
+def _shell(desk: WholeDesk) -> DeskShell:
+    assert desk.window.at_desk is not None
+    shell = desk.window.at_desk.view.findChild(DeskShell)
+    assert shell is not None
+    return shell
 
 
 def _at(name: str, place: Callable[[WholeDesk], Place]) -> Sight:

@@ -116,3 +116,13 @@ def does(act: str) -> Run:
         shell.do(act)
 
     return run
+
+
+def sets(name: str, value: object) -> Run:
+    """Set a field of the settings."""
+
+    def run(shell: Shell, client: ClientId) -> None:
+        del client
+        shell.desk.change_setting(name, value)
+
+    return run

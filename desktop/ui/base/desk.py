@@ -61,6 +61,7 @@ class Desk(QObject):
     problem_raised = Signal(object)
     work_requested = Signal(object)
     back_requested = Signal()
+    palette_requested = Signal()
     setting_changed = Signal(str)
     restart_requested = Signal()
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -30,6 +31,17 @@ class MemoryTranslator(QTranslator):
         super().__init__()
         self._catalogue = catalogue
         self.load(catalogue)
+
+
+def in_every_language(texts: Sequence[tuple[str, str]], folder: Path) -> list[tuple[str, ...]]:
+    """Each (context, source) in English and in every other language, whichever is on screen."""
+    others = [language for language in Language if language is not Language.ENGLISH]
+    files = [folder / f"teduh_{language.value}.qm" for language in others]
+    spoken = [MemoryTranslator(path.read_bytes()) for path in files if path.exists()]
+    return [
+        (source, *(each.translate(context, source) or source for each in spoken))
+        for context, source in texts
+    ]
 
 
 class Catalogue:

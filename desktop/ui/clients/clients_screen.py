@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.changed import Changed
@@ -161,8 +161,7 @@ class ClientsScreen(Screen):
         head.trash_requested.connect(self._trash)
 
     def _shortcuts(self) -> None:
-        for keys in ("Ctrl+F", "/"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._search)
+        self.key_words("Ctrl+F; /", self.tr("Search clients"), self._search)
 
     def _changed(self, changed: Changed) -> None:
         if self.isVisible():

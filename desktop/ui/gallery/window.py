@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from desktop.ui.common.layout import Scroll, row
 from desktop.ui.common.nav_item import NavItem
 from desktop.ui.common.nav_rail import NavRail
-from desktop.ui.gallery import controls, entries, lists, records, telling
+from desktop.ui.gallery import controls, entries, lists, records, shell, telling
 from desktop.ui.pdf.preview import PdfPreview
 from desktop.ui.theme.manager import Mode, ThemeManager
 
@@ -41,6 +41,7 @@ PAGES = (
     Page("lists", "list", "Daftar", lists.lists),
     Page("cards", "house", "Kartu", lists.cards),
     Page("overlays", "maximize", "Dialog dan menu", lists.overlays),
+    Page("palette", "search", "Palet dan tombol pintas", shell.palettes),
     Page("goals", "target", "Tujuan", records.goals),
     Page("charts", "chart-line", "Grafik", records.charts),
     Page("notes", "notebook-pen", "Catatan", records.notes),

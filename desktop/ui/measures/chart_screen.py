@@ -55,6 +55,8 @@ class ChartScreen(Screen):
         self._stack.addWidget(self.table)
         self._build()
         self._connect()
+        self.key_words("Left; Right", self.tr("Go from score to score"))
+        self.key_words("Home; End", self.tr("First and last score"))
 
     def show_place(self, place: Place) -> None:
         """Show `place.measure` of `place.client`; without a measure, the one used last."""

@@ -84,6 +84,8 @@ class EntryScreen(Screen):
         page = column(self.heading, self._body, None, gap=16, margins=(32, 16, 32, 24))
         self.setLayout(column(Scroll(boxed(page)), gap=0))
         self._connect()
+        self.key_words("0; 1; 2; 3", self.tr("Answer and go to the next item"))
+        self.key_words("Del", self.tr("Take the answer away"))
 
     def show_place(self, place: Place) -> None:
         """A new form of `place.measure`, or `place.record` to correct; tab "total": total only."""

@@ -72,6 +72,8 @@ class NoteScreen(Themed, Screen):
         self._outer.setStretch(1, 1)
         self.setLayout(self._outer)
         self._connect()
+        self.key_words("Ctrl+Space", self.tr("Tick a check box in the text"))
+        self.key_words("Esc", self.tr("Close the panel, then back to where you came from"))
         self.start_theme()
 
     def _connect(self) -> None:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.changed import Changed
@@ -65,8 +64,7 @@ class NotesScreen(Screen):
         self.search.returnPressed.connect(self._open_first)
         self.list.up_pressed.connect(self.focus_first)
         self.list.opened.connect(self._open)
-        for keys in ("Ctrl+F", "/"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._search_again)
+        self.key_words("Ctrl+F; /", self.tr("Search all notes"), self._search_again)
 
     def place(self) -> Place:
         """The page; what was searched for is never kept."""

@@ -171,6 +171,7 @@ class ReportsScreen(Screen):
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.print_paper)
+        self.key_words("Ctrl+P", self.tr("Print the paper"))
 
     def _changed(self) -> None:
         """What is on view no longer is what would be made."""

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, QTimer
@@ -20,9 +19,10 @@ from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
 from desktop.ui.base.screen import Screen
 from desktop.ui.booking.appointment_dialog import AppointmentDialog
-from desktop.ui.common.button import Button, IconButton
+from desktop.ui.common.button import Button
 from desktop.ui.common.layout import Item, Scroll, boxed, column, row
 from desktop.ui.common.page_header import PageHeader
+from desktop.ui.common.search_button import SearchButton
 from desktop.ui.common.text import SectionTitle
 from desktop.ui.common.themed import Themed
 from desktop.ui.tasks.own_tasks_dialog import OwnTasksDialog
@@ -68,21 +68,13 @@ class TodayScreen(Screen):
         | Changed.TASKS
     )
 
-    def __init__(
-        self,
-        desk: Desk,
-        *,
-        open_palette: Callable[[], None] | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._open_palette = open_palette
         self.day = DayCard(desk)
         self.attention = AttentionCard(desk)
         self.backup = BackupCard(desk)
         self.tomorrow = TomorrowCard(desk)
-        self.search_button = IconButton("search", self.tr("Search or command"))
-        self.search_button.setVisible(open_palette is not None)
+        self.search_button = SearchButton(self.tr("Search or command"), "Ctrl+K")
         self.schedule = Button(self.tr("Schedule session"), "secondary", "calendar-plus")
         self.header = PageHeader("", "", (self.search_button, self.schedule))
         self.tasks = Button(self.tr("My tasks"), "link", "list-checks")
@@ -163,7 +155,7 @@ class TodayScreen(Screen):
     def _connect(self) -> None:
         self._minute.timeout.connect(self.reload)
         self.schedule.clicked.connect(self.open_appointment_form)
-        self.search_button.clicked.connect(self._find)
+        self.search_button.clicked.connect(self.desk.palette_requested)
         self.day.schedule_requested.connect(self.open_appointment_form)
         self.day.note_requested.connect(self._note)
         self.day.client_requested.connect(self._client)
@@ -207,7 +199,3 @@ class TodayScreen(Screen):
 
     def _to_backup(self) -> None:
         self.desk.go(Place(Area.BACKUP))
-
-    def _find(self) -> None:
-        if self._open_palette is not None:
-            self._open_palette()

@@ -28,13 +28,14 @@ from desktop.ui.window.new_secrets import NewSecrets
 from desktop.ui.window.parting import Parting
 from desktop.ui.window.problem_door import ProblemDoor
 from desktop.ui.window.purging import Purging
+from desktop.ui.window.recent import Recent
 from desktop.ui.window.shell import DeskShell
 from desktop.ui.window.veiling import Veiling
 
 if TYPE_CHECKING:
     from desktop.services.vault import OpenVault
 
-_PLACE = "place"
+_PLACE, _RECENT = "place", "recent"
 _QUIET_MS = 500
 
 
@@ -52,6 +53,7 @@ class AtDesk(QObject):
         self.veiling = Veiling(self.desk, self)
         self._rebuild_later = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._rebuild_later.timeout.connect(self.rebuild)
+        self._recent = Recent(get_state(vault, _RECENT))
         self.view = self._new_view()
         self.desk.problem_raised.connect(self._door.show)
         self.desk.changed.connect(self._changed)
@@ -124,6 +126,7 @@ class AtDesk(QObject):
             # The place is no reason to stay when the disk refuses.
             with contextlib.suppress(Problem):
                 set_state(self.vault, _PLACE, place.to_text())
+                set_state(self.vault, _RECENT, self._recent.to_text())
         self._take_screens_away()
         self.vault.close()
 
@@ -197,7 +200,7 @@ class AtDesk(QObject):
         view = DeskView(self.desk, self._window.start.screens())
         view.lock_requested.connect(self.lock)
         view.veil_requested.connect(self.veiling.toggle)
-        DeskShell(view)
+        DeskShell(view, self._recent)
         return view
 
     def _go_or_today(self, place: Place | None) -> None:

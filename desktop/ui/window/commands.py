@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """All commands of the desk. Shortcuts, navigation, palette and shortcut sheet are made from these.
 
-To add one, add an entry to `COMMANDS`; docs/how-to-add.md tells how.
+To add one, add an entry to `WORK`; docs/how-to-add.md tells how.
 """
 
 from __future__ import annotations
 
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
-from desktop.domain.ids import ClientId
-from desktop.ui.base.command import Command, Group, Shell, Takes, begins, does, goes
-from desktop.ui.base.place import NEW_CLIENT, NEW_NOTE, WAITING, Area
+from desktop.ui.base.command import Command, Group, Takes, begins, goes
+from desktop.ui.base.place import NEW_CLIENT, NEW_NOTE, Area
+from desktop.ui.window.client_commands import OF_CLIENT
+from desktop.ui.window.client_runs import fill_in, last_measure, new_enquiry, new_task, schedule
+from desktop.ui.window.desk_commands import DESK, LOCK, PLACES
 
-LOCK = "lock"
 RAIL = (
     Area.TODAY,
     Area.CLIENTS,
@@ -21,101 +22,7 @@ RAIL = (
     Area.REPORTS,
 )
 RAIL_FOOT = (Area.BACKUP, Area.SETTINGS, LOCK)
-
-
-def _place(area: Area, icon: str, title: str, keys: str = "", also: str = "") -> Command:
-    return Command(area, icon, title, Group.GO, goes(area), keys, also, area=area)
-
-
-def _window(act: str, icon: str, title: str, keys: str, also: str = "") -> Command:
-    return Command(act, icon, title, Group.DESK, does(act), keys, also)
-
-
-def _schedule(shell: Shell, client: ClientId) -> None:
-    from desktop.ui.booking.appointment_dialog import AppointmentDialog
-
-    AppointmentDialog(shell.desk, client=client or None, parent=shell.over).open()
-
-
-def _new_task(shell: Shell, client: ClientId) -> None:
-    from desktop.ui.tasks.task_dialog import TaskDialog
-
-    TaskDialog(shell.desk, client or None, parent=shell.over).open()
-
-
-def _new_enquiry(shell: Shell, client: ClientId) -> None:
-    from desktop.ui.booking.enquiry_dialog import EnquiryDialog
-
-    del client
-    EnquiryDialog(shell.desk, parent=shell.over).open()
-
-
-COMMANDS: tuple[Command, ...] = (
-    _place(
-        Area.TODAY,
-        "sun",
-        QT_TRANSLATE_NOOP("Commands", "Today"),
-        "Ctrl+1",
-        "beranda, home, sesi hari ini, perlu perhatian",
-    ),
-    _place(
-        Area.CLIENTS,
-        "users",
-        QT_TRANSLATE_NOOP("Commands", "Clients"),
-        "Ctrl+2",
-        "pasien, patients, daftar klien",
-    ),
-    _place(
-        Area.CALENDAR,
-        "calendar",
-        QT_TRANSLATE_NOOP("Commands", "Calendar"),
-        "Ctrl+3",
-        "jadwal, agenda, minggu, week, janji temu, appointments",
-    ),
-    _place(
-        Area.NOTES,
-        "file-text",
-        QT_TRANSLATE_NOOP("Commands", "Notes"),
-        "Ctrl+4",
-        "draf, drafts, belum ditandatangani, unsigned, cari catatan, search notes",
-    ),
-    _place(
-        Area.MEASURES,
-        "clipboard-list",
-        QT_TRANSLATE_NOOP("Commands", "Measures"),
-        "Ctrl+5",
-        "kuesioner, questionnaires, skala, scales, tes, tests",
-    ),
-    _place(
-        Area.REPORTS,
-        "chart-line",
-        QT_TRANSLATE_NOOP("Commands", "Reports"),
-        "Ctrl+6",
-        "surat, letters, rujukan, referral, kuitansi, receipt, PDF",
-    ),
-    _place(
-        Area.BACKUP,
-        "database",
-        QT_TRANSLATE_NOOP("Commands", "Backup"),
-        "",
-        "cadangkan sekarang, back up now, pulihkan, restore, salinan, copy",
-    ),
-    _place(
-        Area.SETTINGS,
-        "settings",
-        QT_TRANSLATE_NOOP("Commands", "Settings"),
-        "Ctrl+,",
-        "preferensi, preferences, tema, theme, bahasa, language, ukuran teks, text size",
-    ),
-    Command(
-        "trash",
-        "trash-2",
-        QT_TRANSLATE_NOOP("Commands", "Trash"),
-        Group.GO,
-        goes(Area.SETTINGS, "trash"),
-        also="sampah, terhapus, deleted, kembalikan, restore, hapus permanen, recycle bin",
-        area=Area.SETTINGS,
-    ),
+WORK: tuple[Command, ...] = (
     Command(
         "note.new",
         "pen-line",
@@ -141,7 +48,7 @@ COMMANDS: tuple[Command, ...] = (
         "calendar-plus",
         QT_TRANSLATE_NOOP("Commands", "Schedule session"),
         Group.WORK,
-        _schedule,
+        schedule,
         "Ctrl+Shift+A",
         "janji temu baru, new appointment, buat jadwal, book",
         QT_TRANSLATE_NOOP("Commands", "Schedule session for {name}"),
@@ -152,7 +59,7 @@ COMMANDS: tuple[Command, ...] = (
         "list-checks",
         QT_TRANSLATE_NOOP("Commands", "New task"),
         Group.WORK,
-        _new_task,
+        new_task,
         also="tugas baru, pekerjaan rumah, homework, PR, to do, pengingat, reminder",
         for_client=QT_TRANSLATE_NOOP("Commands", "New task for {name}"),
         takes=Takes.MAY,
@@ -162,63 +69,41 @@ COMMANDS: tuple[Command, ...] = (
         "phone",
         QT_TRANSLATE_NOOP("Commands", "New enquiry"),
         Group.WORK,
-        _new_enquiry,
+        new_enquiry,
         "Ctrl+Shift+E",
         "permintaan baru, telepon masuk, calon klien, first call, lead",
     ),
     Command(
-        "waiting.list",
-        "users-round",
-        QT_TRANSLATE_NOOP("Commands", "Waiting list"),
-        Group.GO,
-        goes(Area.CALENDAR, WAITING),
+        "measure.fill",
+        "clipboard-check",
+        QT_TRANSLATE_NOOP("Commands", "Fill in a measure"),
+        Group.WORK,
+        fill_in,
         "",
-        "daftar tunggu, permintaan, enquiries, antrean, queue",
+        "isi kuesioner, questionnaire, skor baru, new score, tes, test",
+        QT_TRANSLATE_NOOP("Commands", "Fill in a measure with {name}"),
+        Takes.NEEDS,
+        Area.MEASURE_ENTRY,
+        last_measure,
     ),
-    _window(
-        LOCK, "lock", QT_TRANSLATE_NOOP("Commands", "Lock"), "Ctrl+L", "kunci Teduh, keluar, quit"
-    ),
-    _window(
-        "veil",
-        "eye-off",
-        QT_TRANSLATE_NOOP("Commands", "Privacy veil"),
-        "Ctrl+.",
-        "sembunyikan layar, tutup layar, hide screen, blur, cover, privasi",
-    ),
-    _window(
-        "hide_names",
-        "user-x",
-        QT_TRANSLATE_NOOP("Commands", "Hide or show names"),
+    Command(
+        "report.write",
+        "printer",
+        QT_TRANSLATE_NOOP("Commands", "Write a report"),
+        Group.WORK,
+        goes(Area.REPORTS),
         "",
-        "inisial, initials, sembunyikan nama, anonim, anonymous, privasi, privacy",
-    ),
-    _window(
-        "undo", "undo-2", QT_TRANSLATE_NOOP("Commands", "Undo"), "Ctrl+Z", "batalkan, take back"
-    ),
-    _window(
-        "back",
-        "arrow-left",
-        QT_TRANSLATE_NOOP("Commands", "Back"),
-        "Alt+Left",
-        "sebelumnya, previous",
-    ),
-    _window(
-        "forward",
-        "arrow-right",
-        QT_TRANSLATE_NOOP("Commands", "Forward"),
-        "Alt+Right",
-        "berikutnya, next",
-    ),
-    _window(
-        "next_pane",
-        "panel-right",
-        QT_TRANSLATE_NOOP("Commands", "Next part of the window"),
-        "F6",
-        "panel, pane, navigasi, navigation",
+        "surat, letter, cetak, print, rujukan, referral, kuitansi, receipt, ringkasan, summary",
+        QT_TRANSLATE_NOOP("Commands", "Write a report on {name}"),
+        Takes.NEEDS,
+        Area.REPORTS,
     ),
 )
+COMMANDS: tuple[Command, ...] = (*WORK, *OF_CLIENT, *PLACES, *DESK)
+"""All of them; the palette shows those of equal worth in this order."""
+_BY_KEY = {each.key: each for each in COMMANDS}
 
 
 def command(key: str) -> Command:
     """The command with this key; KeyError when there is none."""
-    return {command.key: command for command in COMMANDS}[key]
+    return _BY_KEY[key]

@@ -20,7 +20,8 @@ from desktop.ui.common.layout import boxed, column
 from desktop.ui.common.nav_item import NavItem
 from desktop.ui.common.nav_rail import NavRail
 from desktop.ui.common.toast import ToastHost
-from desktop.ui.window.commands import LOCK, RAIL, RAIL_FOOT, command
+from desktop.ui.window.commands import RAIL, RAIL_FOOT, command
+from desktop.ui.window.desk_commands import LOCK
 from desktop.ui.window.history import History
 from desktop.ui.window.start import ScreenFactory
 from desktop.ui.window.work_strip import WorkStrip
@@ -34,6 +35,7 @@ class DeskView(QWidget):
 
     lock_requested = Signal()
     veil_requested = Signal()
+    place_shown = Signal(object)
 
     def __init__(
         self, desk: Desk, factories: dict[Area, ScreenFactory], parent: QWidget | None = None
@@ -187,6 +189,7 @@ class DeskView(QWidget):
         self._rail.set_current(_HOME_OF.get(place.area, place.area))
         self._fold()
         screen.focus_first()
+        self.place_shown.emit(screen.place())
 
     def _fold(self) -> None:
         screen = self.present()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -15,15 +16,22 @@ from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
 from desktop.ui.window.commands import COMMANDS
 from desktop.ui.window.desk_view import DeskView
+from desktop.ui.window.palette_desk import PaletteDesk
+from desktop.ui.window.recent import Recent
+from desktop.ui.window.sheet_desk import SheetDesk
+
+_TEXT_STEP, _LEAST_TEXT, _MOST_TEXT = 10, 90, 150
 
 
 class DeskShell(QObject):
     """One per DeskView, which owns it: a `desktop.ui.base.command.Shell`."""
 
-    def __init__(self, view: DeskView) -> None:
+    def __init__(self, view: DeskView, recent: Recent) -> None:
         super().__init__(view)
         self._view = view
-        self._acts = {
+        self.palette = PaletteDesk(self, recent, self.run, self)
+        self.sheet = SheetDesk(self, self)
+        self._acts: dict[str, Callable[[], object]] = {
             "lock": view.lock_requested.emit,
             "veil": view.veil_requested.emit,
             "hide_names": view.toggle_names,
@@ -31,11 +39,17 @@ class DeskShell(QObject):
             "forward": view.forward,
             "undo": view.undo_last,
             "next_pane": view.next_pane,
+            "palette": self.open_palette,
+            "shortcuts": self.open_sheet,
+            "text_larger": partial(self._text, _TEXT_STEP),
+            "text_smaller": partial(self._text, -_TEXT_STEP),
         }
+        view.desk.palette_requested.connect(self.open_palette)
+        view.place_shown.connect(lambda place: recent.visited(place.client))
         for each in COMMANDS:
             for keys in each.all_keys if each.possible(self) else ():
                 shortcut = QShortcut(QKeySequence(keys), view)
-                shortcut.activated.connect(partial(self.run, each))
+                shortcut.activated.connect(partial(self.press, each))
 
     @property
     def desk(self) -> Desk:
@@ -63,8 +77,32 @@ class DeskShell(QObject):
         """Do an act of the window itself."""
         self._acts[act]()
 
-    def run(self, command: Command, client: ClientId | None = None) -> None:
-        """Run a command for `client`, else for the one on view where it is about clients."""
-        if client is None and command.takes is not Takes.NOTHING:
+    def press(self, command: Command) -> None:
+        """Run a command by its key: for the client chosen in the palette, else the one on view."""
+        client = self.palette.close()
+        if command.key != "shortcuts":
+            self.sheet.close()
+        if command.takes is Takes.NOTHING:
+            client = ClientId(0)
+        elif not client:
             client = ClientId(self._view.place().client)
-        command.run(self, client or ClientId(0))
+        self.run(command, client)
+
+    def run(self, command: Command, client: ClientId) -> None:
+        """Run a command; one that needs a client and has none asks for whom."""
+        if command.takes is Takes.NEEDS and not client:
+            self.palette.open(0, command)
+        else:
+            command.run(self, client)
+
+    def open_palette(self) -> None:
+        """Open the palette."""
+        self.palette.open(self._view.place().client)
+
+    def open_sheet(self) -> None:
+        """Open the shortcut sheet, or close it."""
+        self.sheet.open(self._view.present())
+
+    def _text(self, by: int) -> None:
+        percent = self.desk.settings.current.text_percent + by
+        self.desk.change_setting("text_percent", min(max(percent, _LEAST_TEXT), _MOST_TEXT))

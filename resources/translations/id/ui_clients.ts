@@ -410,6 +410,13 @@
     </message>
 </context>
 <context>
+    <name>ClientsScreen</name>
+    <message>
+        <source>Search clients</source>
+        <translation>Cari klien</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>Name</source>

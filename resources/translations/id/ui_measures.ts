@@ -82,6 +82,14 @@
         <translation>Skor</translation>
     </message>
     <message>
+        <source>Go from score to score</source>
+        <translation>Berpindah dari skor ke skor</translation>
+    </message>
+    <message>
+        <source>First and last score</source>
+        <translation>Skor pertama dan terakhir</translation>
+    </message>
+    <message>
         <source>{client} · Questionnaires</source>
         <translation>{client} · Kuesioner</translation>
     </message>
@@ -192,6 +200,14 @@
     <message>
         <source>Save result</source>
         <translation>Simpan hasil</translation>
+    </message>
+    <message>
+        <source>Answer and go to the next item</source>
+        <translation>Jawab dan lanjut ke butir berikutnya</translation>
+    </message>
+    <message>
+        <source>Take the answer away</source>
+        <translation>Hapus jawaban</translation>
     </message>
     <message>
         <source>{measure} saved as incomplete</source>

@@ -168,6 +168,14 @@
 <context>
     <name>NoteScreen</name>
     <message>
+        <source>Tick a check box in the text</source>
+        <translation>Centang kotak di dalam teks</translation>
+    </message>
+    <message>
+        <source>Close the panel, then back to where you came from</source>
+        <translation>Tutup panel, lalu kembali ke tempat semula</translation>
+    </message>
+    <message>
         <source>The note is not saved yet. Its text is kept here and tried again.</source>
         <translation>Catatan belum tersimpan. Teksnya tetap ada di sini dan akan dicoba lagi.</translation>
     </message>

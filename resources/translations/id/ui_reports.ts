@@ -177,6 +177,10 @@
         <translation>Pilih klien untuk melihat laporannya di sini.</translation>
     </message>
     <message>
+        <source>Print the paper</source>
+        <translation>Cetak dokumen</translation>
+    </message>
+    <message>
         <source>This client has no session yet.</source>
         <translation>Klien ini belum punya sesi.</translation>
     </message>

@@ -81,6 +81,30 @@
         <translation>Sampah</translation>
     </message>
     <message>
+        <source>Light theme</source>
+        <translation>Tema terang</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema gelap</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Perbesar teks</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Perkecil teks</translation>
+    </message>
+    <message>
+        <source>Speak Indonesian</source>
+        <translation>Gunakan bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Speak English</source>
+        <translation>Gunakan bahasa Inggris</translation>
+    </message>
+    <message>
         <source>New note</source>
         <translation>Catatan baru</translation>
     </message>
@@ -113,6 +137,22 @@
         <translation>Permintaan baru</translation>
     </message>
     <message>
+        <source>Fill in a measure</source>
+        <translation>Isi alat ukur</translation>
+    </message>
+    <message>
+        <source>Fill in a measure with {name}</source>
+        <translation>Isi alat ukur {name}</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Tulis laporan</translation>
+    </message>
+    <message>
+        <source>Write a report on {name}</source>
+        <translation>Tulis laporan {name}</translation>
+    </message>
+    <message>
         <source>Waiting list</source>
         <translation>Daftar tunggu</translation>
     </message>
@@ -129,6 +169,14 @@
         <translation>Samarkan atau tampilkan nama</translation>
     </message>
     <message>
+        <source>Search or command</source>
+        <translation>Cari atau perintah</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tombol pintas</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
@@ -143,6 +191,58 @@
     <message>
         <source>Next part of the window</source>
         <translation>Bagian jendela berikutnya</translation>
+    </message>
+    <message>
+        <source>Notes of a client</source>
+        <translation>Catatan klien</translation>
+    </message>
+    <message>
+        <source>Notes of {name}</source>
+        <translation>Catatan {name}</translation>
+    </message>
+    <message>
+        <source>Goals of a client</source>
+        <translation>Tujuan klien</translation>
+    </message>
+    <message>
+        <source>Goals of {name}</source>
+        <translation>Tujuan {name}</translation>
+    </message>
+    <message>
+        <source>Measures of a client</source>
+        <translation>Alat ukur klien</translation>
+    </message>
+    <message>
+        <source>Measures of {name}</source>
+        <translation>Alat ukur {name}</translation>
+    </message>
+    <message>
+        <source>Chart of a client</source>
+        <translation>Grafik klien</translation>
+    </message>
+    <message>
+        <source>Chart of {name}</source>
+        <translation>Grafik {name}</translation>
+    </message>
+    <message>
+        <source>Details of a client</source>
+        <translation>Data diri klien</translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <translation>Data diri {name}</translation>
+    </message>
+    <message>
+        <source>no goals yet</source>
+        <translation>belum ada tujuan</translation>
+    </message>
+    <message>
+        <source>1 goal</source>
+        <translation>1 tujuan</translation>
+    </message>
+    <message>
+        <source>{n} goals</source>
+        <translation>{n} tujuan</translation>
     </message>
 </context>
 <context>
@@ -268,10 +368,99 @@
     </message>
 </context>
 <context>
+    <name>PaletteDesk</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Cari atau perintah</translation>
+    </message>
+    <message>
+        <source>{command}: for which client?</source>
+        <translation>{command}: untuk klien mana?</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 hasil</translation>
+    </message>
+    <message>
+        <source>{n} results</source>
+        <translation>{n} hasil</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSearch</name>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Pergi ke</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Jalankan</translation>
+    </message>
+    <message>
+        <source>Recent clients</source>
+        <translation>Klien terakhir</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Clients, {shown} of {total}</source>
+        <translation>Klien, {shown} dari {total}</translation>
+    </message>
+    <message>
+        <source>Add client “{name}”</source>
+        <translation>Tambah klien “{name}”</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Tidak ditemukan: “{text}”.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDoor</name>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDesk</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tombol pintas</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Pergi ke</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di mana saja</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>Di layar ini</translation>
+    </message>
+    <message>
+        <source>One step back out: close, leave the field</source>
+        <translation>Mundur satu langkah: tutup, keluar dari isian</translation>
+    </message>
+    <message>
+        <source>Next and previous field</source>
+        <translation>Isian berikutnya dan sebelumnya</translation>
     </message>
 </context>
 <context>

@@ -29,14 +29,17 @@ from desktop.ui.common.month_grid import MonthGrid
 from desktop.ui.common.month_popup import MonthPopup
 from desktop.ui.common.nav_item import NavItem
 from desktop.ui.common.nav_rail import NavRail
+from desktop.ui.common.palette import Palette, PaletteField, PaletteList
 from desktop.ui.common.passphrase import PassphraseField
 from desktop.ui.common.pill import Chip
 from desktop.ui.common.popover import Menu
 from desktop.ui.common.progress import Meter
 from desktop.ui.common.recovery_key_view import QrCode
+from desktop.ui.common.search_button import SearchButton
 from desktop.ui.common.search_field import SearchField
 from desktop.ui.common.segmented import Segmented
 from desktop.ui.common.select import Combo, Select
+from desktop.ui.common.shortcut_sheet import ShortcutSheet
 from desktop.ui.common.sparkline import Sparkline
 from desktop.ui.common.stage_line import StageLine
 from desktop.ui.common.table import Table
@@ -64,6 +67,11 @@ NAMED: dict[type[QWidget], tuple[str, Callable[[str], QWidget]]] = {
     MonthGrid: ("name", lambda name: MonthGrid(name, TODAY, ID)),
     MonthPopup: ("name", lambda name: MonthPopup(name, TODAY, ID)),
     Chip: ("text", Chip),
+    Palette: ("name", Palette),
+    PaletteField: ("name", PaletteField),
+    PaletteList: ("name", PaletteList),
+    SearchButton: ("text", lambda name: SearchButton(name, "Ctrl+K")),
+    ShortcutSheet: ("title", lambda name: ShortcutSheet(name, ())),
     Menu: ("name", Menu),
     Meter: ("name", Meter),
     QrCode: ("name", lambda name: QrCode("abc", name)),
@@ -86,9 +94,9 @@ EITHER = {CheckBox, Radio}
 
 SILENT = {
     "Card", "Divider", "ElidedText", "EmptyState", "IconTile", "IconView", "InlineMessage",
-    "DialogScroll", "KeyHint", "Logo", "NoteLine", "PageHeader", "Pill", "ProgressStrip",
-    "RecoveryKeyView", "RecoveryPanel", "Reflow", "ScorePill", "Scroll", "SectionTitle", "StepDots",
-    "Text", "ToastHost",
+    "DialogScroll", "KeyHint", "Logo", "NoteLine", "Overlay", "PageHeader", "Pill", "PrivacyVeil",
+    "ProgressStrip", "RecoveryKeyView", "RecoveryPanel", "Reflow", "ScorePill", "Scroll",
+    "SectionTitle", "StepDots", "Text", "ToastHost",
 }  # fmt: skip
 """Words, pictures beside words, and holders of others: nothing to act on by themselves."""
 
