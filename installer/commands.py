@@ -12,6 +12,7 @@ from pathlib import Path
 
 from installer.environment import Environment, say
 from installer.qt_libraries import ensure_libraries
+from installer.screen_reader import ensure_screen_reader
 from installer.steps import run_steps
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -75,6 +76,7 @@ def test(fast: bool) -> int:
     environment.prepare("requirements-dev.txt")
     environment.install_checkout()
     ensure_libraries(shown=False)
+    ensure_screen_reader()
     return run_steps(environment, fast=fast)
 
 

@@ -122,9 +122,7 @@ def wait_until(true: Callable[[], object]) -> None:
 @contextmanager
 def a_whole_desk(application: QApplication, home: Path) -> Iterator[WholeDesk]:
     """Start over a copy of the demonstration; ends with everything closed."""
-    for name, content in _practice().items():
-        (home / name).parent.mkdir(parents=True, exist_ok=True)
-        (home / name).write_bytes(content)
+    write_practice(home)
     window = a_window(application, home, home / "vault")
     clock = window.start.clock
     vault = open_unlocked(home / "vault", unlock_keys(home / "vault", DEMO_WORDS), clock)
@@ -143,6 +141,13 @@ def a_whole_desk(application: QApplication, home: Path) -> Iterator[WholeDesk]:
         window.start.theme.deleteLater()
         settle()
         the_catalogue().speak(Language.ENGLISH)
+
+
+def write_practice(home: Path) -> None:
+    """Put a copy of the demonstration into `home`."""
+    for name, content in _practice().items():
+        (home / name).parent.mkdir(parents=True, exist_ok=True)
+        (home / name).write_bytes(content)
 
 
 def a_window(application: QApplication, home: Path, vault: Path) -> Window:

@@ -34,10 +34,12 @@ class RowsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._table.headings)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A cell's text."""
-        if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
+        """A cell's text; an empty one is spoken as a dash, so that it is not taken for missing."""
+        spoken = role == Qt.ItemDataRole.AccessibleTextRole
+        if not index.isValid() or not (spoken or role == Qt.ItemDataRole.DisplayRole):
             return None
-        return self._table.rows[index.row()][index.column()]
+        text = self._table.rows[index.row()][index.column()]
+        return (text or "–") if spoken else text
 
     def headerData(
         self,

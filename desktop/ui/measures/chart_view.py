@@ -82,7 +82,7 @@ class ChartView(Focusable, Themed, QWidget):
         latest = model.latest if model.latest is not None else -1
         self._current = places[0] if key and places else latest
         self.setAccessibleName(model.measure)
-        self.setAccessibleDescription(model.summary)
+        self._describe()
         self.update()
         self.current_changed.emit(self._current)
 
@@ -98,10 +98,17 @@ class ChartView(Focusable, Themed, QWidget):
         if not 0 <= index < count or index == self._current:
             return
         self._current = index
+        self._describe()
         self.update()
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, self.value_text()))
         announce(self, self.value_text())
         self.current_changed.emit(index)
+
+    def _describe(self) -> None:
+        """Summary and chosen point: not every screen reader asks for a value."""
+        summary = self._model.summary if self._model else ""
+        value = self.value_text()
+        self.setAccessibleDescription(f"{summary} {value}" if value != summary else summary)
 
     def image(self, width: int, height: int, ratio: float = 2.0) -> QImage:
         """The chart on its own, for the clipboard or a file."""

@@ -80,8 +80,10 @@ class Window(Host):
 
     def show_first_run(self) -> None:
         """Begin with an empty practice."""
+        from desktop.ui.common.spoken import speak
         from desktop.ui.window.beginning import Beginning
 
+        speak()
         self.beginning = Beginning(self)
         self.beginning.show()
 
@@ -93,8 +95,10 @@ class Window(Host):
 
     def enter(self, vault: OpenVault) -> None:
         """Show the desk of an open vault, where the therapist was."""
+        from desktop.ui.common.spoken import speak
         from desktop.ui.window.at_desk import AtDesk
 
+        speak()
         self._preload.finish()
         self.at_desk = AtDesk(self, vault)
         self.at_desk.show()
