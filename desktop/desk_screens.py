@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.ui.backup.backup_screen import BackupScreen
-from desktop.ui.base.place import Area
+from desktop.ui.base.place import Area, Place
 from desktop.ui.calendar.calendar_screen import CalendarScreen
 from desktop.ui.clients.clients_screen import ClientsScreen
 from desktop.ui.clients.details_tab import DETAILS_TAB
 from desktop.ui.clients.overview_tab import OVERVIEW_TAB
 from desktop.ui.goals.goals_tab import GOALS_TAB
+from desktop.ui.importing.import_screen import ImportClientsScreen
 from desktop.ui.measures.chart_screen import ChartScreen
 from desktop.ui.measures.entry_screen import EntryScreen
-from desktop.ui.measures.import_dialog import ImportScoresDialog
 from desktop.ui.measures.measures_screen import MeasuresScreen
 from desktop.ui.measures.measures_tab import MEASURES_TAB
 from desktop.ui.notes.new_note import new_note
@@ -26,8 +27,6 @@ from desktop.ui.settings.settings_screen import SettingsScreen
 from desktop.ui.today.today_screen import TodayScreen
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from desktop.domain.ids import ClientId
     from desktop.ui.base.desk import Desk
     from desktop.ui.window.start import ScreenFactory
@@ -49,14 +48,16 @@ def screens() -> dict[Area, ScreenFactory]:
         Area.REPORTS: ReportsScreen,
         Area.BACKUP: _backup,
         Area.SETTINGS: SettingsScreen,
+        Area.IMPORT_CLIENTS: ImportClientsScreen,
     }
 
 
 def _clients(desk: Desk) -> ClientsScreen:
-    imports = _ImportScores(desk)
-    screen = ClientsScreen(desk, _TABS, _start_note, on_import=imports)
-    imports.over = screen
-    return screen
+    return ClientsScreen(desk, _TABS, _start_note, on_import=partial(_move_in, desk))
+
+
+def _move_in(desk: Desk) -> None:
+    desk.go(Place(Area.IMPORT_CLIENTS))
 
 
 def _start_note(desk: Desk, client: ClientId) -> None:
@@ -67,15 +68,3 @@ def _backup(desk: Desk) -> BackupScreen:
     screen = BackupScreen(desk)
     screen.restored.connect(desk.restart_requested)
     return screen
-
-
-class _ImportScores:
-    """Opens the import over the screen that asked for it."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self.over: QWidget | None = None
-
-    def __call__(self) -> None:
-        """Open it."""
-        ImportScoresDialog(self._desk, self.over).open()

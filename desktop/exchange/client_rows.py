@@ -19,7 +19,6 @@ from desktop.domain.client_import import (
 from desktop.domain.imports import MAX_CODE, RowProblem, code_of
 from desktop.domain.problems import Problem, ProblemText
 from desktop.domain.problems import imports as texts
-from desktop.domain.problems.care import BIRTH_DATE_AHEAD
 from desktop.domain.progress import Cancelled, Progress, never, silent, stop_if
 from desktop.domain.typed import phone_shown
 from desktop.exchange import client_values as values
@@ -138,9 +137,7 @@ class _Reading:
     def _take_day(self, one: ClientField, at: int, text: str) -> None:
         day = values.day(text, self.today, month_first=self.mapping.month_first)
         if day is not None and day > self.today:
-            born = one is _F.BIRTH_DATE
-            ahead = BIRTH_DATE_AHEAD if born else texts.ROW_DATE_FUTURE
-            self._wrong(ahead, column=self._heading(at))
+            self._wrong(texts.ROW_DATE_FUTURE, column=self._heading(at))
         else:
             self._put(one, at, day, texts.ROW_DATE)
 

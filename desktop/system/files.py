@@ -25,6 +25,12 @@ def write_file(path: Path, data: bytes) -> None:
         file.write(data)
 
 
+def read_at_most(path: Path, size: int) -> bytes:
+    """The first `size` bytes of a file and one more where there are more. Raises OSError."""
+    with path.open("rb") as file:
+        return file.read(size + 1)
+
+
 @contextmanager
 def written_beside(path: Path) -> Iterator[BinaryIO]:
     """A file to write that becomes `path` when the block ends, and vanishes when it raises."""

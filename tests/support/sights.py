@@ -44,6 +44,7 @@ from desktop.ui.common.overlay import Overlay
 from desktop.ui.common.shortcut_sheet import ShortcutSheet
 from desktop.ui.first_run.flow import FirstRun, Typed
 from desktop.ui.goals.goals_tab import GoalsTab
+from desktop.ui.importing.import_screen import ImportClientsScreen
 from desktop.ui.measures.chart_screen import ChartScreen
 from desktop.ui.measures.import_dialog import ImportScoresDialog
 from desktop.ui.measures.norm_dialog import NormDialog
@@ -67,6 +68,16 @@ from tests.support.whole_desk import BACKUPS, WholeDesk, settle, wait_until
 W = TypeVar("W", bound=QWidget)
 _RECOVERY = 2
 _TABS = ("overview", "sessions", "goals", "measures", "details")
+_LIST = (
+    b"Kode;Nama lengkap;No. HP;Tanggal lahir;JK;Pekerjaan;Status;Hobi\n"
+    b"R-1;Rini Wulandari;081234500001;3/4/1990;P;guru;aktif;catur\n"
+    b"R-2;Slamet;081234500002;5/6/1985;L;petani;selesai;\n"
+    b"R-3;Yohana Tobing;;7/8/2001;P;;aktif;renang\n"
+)
+_DOUBTFUL = _LIST + (
+    b"R-4;Ayu Lestari;0812;1/1/2999;P;dosen;aktif;\n;;0812345;;;;;\n"
+    b"K-2026-001;Ayu Lestari;081234500009;;P;dosen;jeda;\nR-6;Slamet;081234500002;;;;;\n"
+)
 _TABLE = b"code;date;phq9\n1;2026-01-05;18\n1;2026-02-05;12\n2;2026-01-05;99\n"
 
 
@@ -127,6 +138,8 @@ def _places() -> Iterator[Sight]:
     yield _at("chart", lambda desk: _of_measure(desk, Area.CHART))
     yield Sight("chart_table", _chart_table)
     yield Sight("reports", _reports)
+    yield Sight("import_clients", _move_in)
+    yield Sight("import_clients_wrong", partial(_move_in, table=_DOUBTFUL))
     yield _at("backup", lambda desk: Place(Area.BACKUP))
     for section in Section:
         yield _at(f"settings_{section}", partial(_settings, section=section))
@@ -274,6 +287,15 @@ def _chart_table(desk: WholeDesk) -> QWidget:
 def _reports(desk: WholeDesk) -> QWidget:
     reports = _screen(desk, Place(Area.REPORTS, client=desk.client), ReportsScreen)
     wait_until(lambda: reports._made is not None and reports._made.data)
+    return desk.window
+
+
+def _move_in(desk: WholeDesk, table: bytes = _LIST) -> QWidget:
+    moving = _screen(desk, Place(Area.IMPORT_CLIENTS), ImportClientsScreen)
+    path = desk.vault.folder.parent / "klien.csv"
+    path.write_bytes(table)
+    moving.open_path(path)
+    wait_until(lambda: moving.check.isVisible() and not moving.strip.isVisible())
     return desk.window
 
 

@@ -22,6 +22,7 @@ class Area(StrEnum):
     NOTE = "note"
     MEASURE_ENTRY = "measure_entry"
     CHART = "chart"
+    IMPORT_CLIENTS = "import_clients"
 
 
 NEW_CLIENT, NEW_NOTE = "new_client", "new_note"

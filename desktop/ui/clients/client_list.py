@@ -199,7 +199,7 @@ class ClientListPane(QWidget):
         add = menu.addAction(icon("user-plus"), self.tr("Add client"))
         add.triggered.connect(self._add)
         if self.can_import:
-            importing = menu.addAction(icon("upload"), self.tr("Import…"))
+            importing = menu.addAction(icon("upload"), self.tr("Import clients…"))
             importing.triggered.connect(self.import_requested)
         trash = menu.addAction(icon("trash-2"), self.tr("Open trash"))
         trash.triggered.connect(self._open_trash)

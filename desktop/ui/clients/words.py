@@ -7,33 +7,16 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import TypeVar
 
-from desktop.domain.client import ClientStatus, ContactRole, FormOfAddress, Sex
+from desktop.domain.client import ContactRole
+from desktop.domain.client_words import FORMS_OF_ADDRESS as FORMS_OF_ADDRESS
+from desktop.domain.client_words import SEXES as SEXES
+from desktop.domain.client_words import STATUSES as STATUSES
 from desktop.domain.episode import Ending, Service, StageKind, TherapistRole
 from desktop.domain.i18n import QT_TRANSLATE_NOOP, Translate
 
 CONTEXT = "ClientWords"
 E = TypeVar("E", bound=StrEnum)
 
-STATUSES: dict[ClientStatus, str] = {
-    ClientStatus.INQUIRY: QT_TRANSLATE_NOOP("ClientWords", "New enquiry"),
-    ClientStatus.WAITING: QT_TRANSLATE_NOOP("ClientWords", "Waiting list"),
-    ClientStatus.ACTIVE: QT_TRANSLATE_NOOP("ClientWords", "Active"),
-    ClientStatus.PAUSED: QT_TRANSLATE_NOOP("ClientWords", "Paused"),
-    ClientStatus.CLOSED: QT_TRANSLATE_NOOP("ClientWords", "Closed"),
-}
-FORMS_OF_ADDRESS: dict[FormOfAddress, str] = {
-    FormOfAddress.BAPAK: QT_TRANSLATE_NOOP("ClientWords", "Bapak (Mr)"),
-    FormOfAddress.IBU: QT_TRANSLATE_NOOP("ClientWords", "Ibu (Mrs, Ms)"),
-    FormOfAddress.SAUDARA: QT_TRANSLATE_NOOP("ClientWords", "Saudara (formal, to a man)"),
-    FormOfAddress.SAUDARI: QT_TRANSLATE_NOOP("ClientWords", "Saudari (formal, to a woman)"),
-    FormOfAddress.KAK: QT_TRANSLATE_NOOP("ClientWords", "Kak (young adult)"),
-    FormOfAddress.ANANDA: QT_TRANSLATE_NOOP("ClientWords", "Ananda (child)"),
-}
-SEXES: dict[Sex, str] = {
-    Sex.FEMALE: QT_TRANSLATE_NOOP("ClientWords", "Female"),
-    Sex.MALE: QT_TRANSLATE_NOOP("ClientWords", "Male"),
-    Sex.OTHER: QT_TRANSLATE_NOOP("ClientWords", "Other"),
-}
 CONTACT_ROLES: dict[ContactRole, str] = {
     ContactRole.EMERGENCY: QT_TRANSLATE_NOOP("ClientWords", "Emergency contact"),
     ContactRole.GUARDIAN: QT_TRANSLATE_NOOP("ClientWords", "Guardian"),

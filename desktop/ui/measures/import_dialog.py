@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,6 +15,7 @@ from desktop.domain.imports import ScorePlan
 from desktop.domain.problems import Problem
 from desktop.domain.progress import Cancelled, Progress
 from desktop.services.imports import import_scores, preview_scores, undo_import
+from desktop.system.files import read_at_most
 from desktop.ui.base.desk import Desk, LongWork
 from desktop.ui.common.button import Button
 from desktop.ui.common.dialog import Dialog, DialogScroll
@@ -89,7 +89,7 @@ class ImportScoresDialog(Dialog):
         if path is None:
             return
         try:
-            data = read_table_file(path)
+            data = read_at_most(path, _LIMIT)
         except OSError:
             text = self.tr("The file {file} could not be read. Nothing was imported.")
             self.pane.say_missing("danger", text.format(file=path.name))
@@ -152,12 +152,6 @@ class ImportScoresDialog(Dialog):
         if plan is not None and plan.problems:
             ready = ready and self.pane.leave_out.isChecked()
         self.confirm_button.setEnabled(ready)
-
-
-def read_table_file(path: Path) -> bytes:
-    """The bytes of a file, no more than a table can have. Raises OSError."""
-    with path.open("rb") as file:
-        return file.read(_LIMIT + 1)
 
 
 def start_import(desk: Desk, plan: ScorePlan, *, leave_out: bool) -> None:

@@ -44,6 +44,15 @@ WORK: tuple[Command, ...] = (
         "klien baru, new client, pasien baru, daftar, register",
     ),
     Command(
+        "client.import",
+        "upload",
+        QT_TRANSLATE_NOOP("Commands", "Import clients from a list"),
+        Group.WORK,
+        goes(Area.IMPORT_CLIENTS),
+        also="pindah, moving in, Excel, XLSX, CSV, impor, daftar klien, urungkan, undo",
+        area=Area.IMPORT_CLIENTS,
+    ),
+    Command(
         "session.schedule",
         "calendar-plus",
         QT_TRANSLATE_NOOP("Commands", "Schedule session"),

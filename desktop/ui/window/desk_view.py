@@ -27,7 +27,9 @@ from desktop.ui.window.start import ScreenFactory
 from desktop.ui.window.work_strip import WorkStrip
 
 FOLD_BELOW = 1100
-_HOME_OF = {Area.NOTE: Area.CLIENTS, Area.MEASURE_ENTRY: Area.CLIENTS, Area.CHART: Area.CLIENTS}
+_HOME_OF = dict.fromkeys(
+    (Area.NOTE, Area.MEASURE_ENTRY, Area.CHART, Area.IMPORT_CLIENTS), Area.CLIENTS
+)
 
 
 class DeskView(QWidget):

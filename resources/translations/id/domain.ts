@@ -29,6 +29,65 @@
     </message>
 </context>
 <context>
+    <name>ClientWords</name>
+    <message>
+        <source>New enquiry</source>
+        <translation>Permintaan baru</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Daftar tunggu</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Bapak (Mr)</source>
+        <translation>Bapak</translation>
+    </message>
+    <message>
+        <source>Ibu (Mrs, Ms)</source>
+        <translation>Ibu</translation>
+    </message>
+    <message>
+        <source>Saudara (formal, to a man)</source>
+        <translation>Saudara</translation>
+    </message>
+    <message>
+        <source>Saudari (formal, to a woman)</source>
+        <translation>Saudari</translation>
+    </message>
+    <message>
+        <source>Kak (young adult)</source>
+        <translation>Kak</translation>
+    </message>
+    <message>
+        <source>Ananda (child)</source>
+        <translation>Ananda</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Laki-laki</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
     <name>DueMeasure</name>
     <message>
         <source>due today</source>

@@ -117,6 +117,10 @@
         <translation>Tambah klien</translation>
     </message>
     <message>
+        <source>Import clients from a list</source>
+        <translation>Impor klien dari daftar</translation>
+    </message>
+    <message>
         <source>Schedule session</source>
         <translation>Jadwalkan sesi</translation>
     </message>
