@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -15,8 +15,7 @@ from desktop.ui.theme.look import look
 
 _Index = QModelIndex | QPersistentModelIndex
 _MEASURED = 50
-_WIDEST = 280
-_BAR_ROOM = 14
+_ROOM = 16
 
 
 class Rows(Protocol):
@@ -70,48 +69,50 @@ class RowsModel(QAbstractTableModel):
 
 
 class RowsTable(Table):
-    """A table over `rows`; the last column takes what is left."""
+    """A table over `rows`; the last column takes what is left. `current_changed(row)`."""
+
+    current_changed = Signal(int)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self.rows = RowsModel()
         super().__init__(name, self.rows, parent)
         self.rows.setParent(self)
-        self._last = 0
+        self._wanted: list[int] = []
         self.horizontalHeader().setResizeContentsPrecision(_MEASURED)
+        self.selectionModel().currentRowChanged.connect(self._row_changed)
 
     def set_rows(self, headings: Sequence[str], rows: Rows) -> None:
-        """Show other rows, columns as wide as their first rows need within bounds."""
+        """Show other rows; columns as wide as their first rows need, and never wider than all."""
         self.rows.set_rows(headings, rows)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        widest = look().px(_WIDEST)
-        wanted = [self._wanted(at) for at in range(len(headings))]
-        for at, wide in enumerate(wanted[:-1]):
-            header.resizeSection(at, min(wide, widest))
-        self._last = wanted[-1] if wanted else 0
+        self._wanted = [
+            max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) + look().px(_ROOM)
+            for at in range(len(headings))
+        ]
         self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The last column never gets narrower than its words: then the table scrolls."""
+        """Share the width anew."""
         super().resizeEvent(event)
         self._share()
 
-    def _wanted(self, at: int) -> int:
-        header = self.horizontalHeader()
-        return max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) + look().px(16)
-
     def _share(self) -> None:
-        header, last = self.horizontalHeader(), self.rows.columnCount() - 1
-        if not self._last or last < 0:
-            return
-        others = sum(header.sectionSize(at) for at in range(last))
-        fits = others + self._last <= self.viewport().width()
-        header.setStretchLastSection(fits)
-        if not fits:
-            header.resizeSection(last, self._last)
+        """The widest columns give way first, so that nothing scrolls sideways."""
+        room, left = self.viewport().width(), len(self._wanted)
+        shares: dict[int, int] = {}
+        for at in sorted(range(left), key=self._wanted.__getitem__):
+            shares[at] = min(self._wanted[at], max(room, 0) // left)
+            room, left = room - shares[at], left - 1
+        for at, wide in shares.items():
+            self.horizontalHeader().resizeSection(at, wide)
 
     def fit_rows(self, most: int) -> None:
         """Be as high as the rows, at most `most` of them."""
         shown = max(1, min(self.rows.rowCount(), most))
         head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(look().heights.row * shown + head + look().px(_BAR_ROOM))
+        self.setFixedHeight(look().heights.row * shown + head + 2 * self.frameWidth())
+
+    def _row_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            self.current_changed.emit(current.row())

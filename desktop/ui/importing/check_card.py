@@ -27,6 +27,7 @@ from desktop.ui.importing.problems_part import ProblemsPart
 from desktop.ui.importing.words import FIELDS, field_name, shown_value
 
 _ROWS = 7
+_NAME = ClientField.FULL_NAME
 _OF_DRAFT = frozenset(tuple(ClientField)[:20])
 
 
@@ -39,15 +40,18 @@ class CheckCard(Card):
         super().__init__(parent=parent, gap=20)
         self._desk = desk
         self._plan: ClientPlan | None = None
+        self._stored: StoredRows | None = None
         self.missing = InlineMessage("info", "")
         self.problems = ProblemsPart(desk)
         self.duplicates = DuplicatesPart(desk)
         self.table = RowsTable(self.tr("The clients as they will be stored"))
         said = Text(self.tr("The clients as they will be stored"), "body", weight=600)
-        self._rows = boxed(column(said, self.table, gap=8))
+        self.whole = Text("", "body", "text2", wrap=True, selectable=True)
+        self._rows = boxed(column(said, self.table, self.whole, gap=8))
         title = SectionTitle(self.tr("3  Check"))
         for part in (title, self.missing, self.problems, self.duplicates, self._rows):
             self.body.addWidget(part)
+        self.table.current_changed.connect(self._show_whole)
         self.problems.changed.connect(self._problems_changed)
         self.duplicates.changed.connect(self.changed)
 
@@ -91,9 +95,15 @@ class CheckCard(Card):
         wrong = self.wrong()
         rows = [row for row in plan.rows if takes(row, wrong)]
         self._rows.setVisible(bool(rows))
-        headings = (self.tr("Line"), *(field_name(self._desk, field) for field in fields))
-        self.table.set_rows(headings, StoredRows(self._desk, rows, fields))
+        self._stored = StoredRows(self._desk, rows, fields)
+        headings = (self.tr("Line"), self.tr("Name"), self.tr("What is stored"))
+        self.table.set_rows(headings, self._stored)
         self.table.fit_rows(_ROWS)
+        self.table.setCurrentIndex(self.table.rows.index(0, 0))
+
+    def _show_whole(self, at: int) -> None:
+        if self._stored is not None:
+            self.whole.setText(self._stored.whole(at))
 
 
 class StoredRows:
@@ -109,8 +119,17 @@ class StoredRows:
 
     def __getitem__(self, at: int) -> Sequence[str]:
         row = self._given[at]
-        cells = (shown_value(self._desk, one, _value(row, one)) for one in self._fields)
-        return (str(row.line), *cells)
+        rest = [one for one in self._fields if one is not _NAME]
+        values = (shown_value(self._desk, one, _value(row, one)) for one in rest)
+        name = shown_value(self._desk, _NAME, row.draft.full_name)
+        return (str(row.line), name, " · ".join(value for value in values if value))
+
+    def whole(self, at: int) -> str:
+        """Every field of a row that holds anything, with its name."""
+        row, desk = self._given[at], self._desk
+        values = [(one, shown_value(desk, one, _value(row, one))) for one in self._fields]
+        parts = (f"{field_name(desk, one)}: {value}" for one, value in values if value)
+        return " · ".join(parts)
 
 
 def _value(row: ClientRow, field: ClientField) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.client_import import (
@@ -50,7 +50,7 @@ class DuplicatesPart(QWidget):
         self.setLayout(column(boxed(head), self.table, self.panel, gap=12))
         self.all.changed.connect(self._all_chosen)
         self.panel.changed.connect(self._chosen)
-        self.table.selectionModel().currentChanged.connect(self._current_changed)
+        self.table.current_changed.connect(self._show_current)
 
     def show_plan(self, plan: ClientPlan, wrong: Wrong, *, fresh: bool = False) -> None:
         """Show the pairs of a plan; choices stay where a pair is the same and not `fresh`."""
@@ -71,7 +71,6 @@ class DuplicatesPart(QWidget):
             self.tr("Line"),
             self.tr("In the list"),
             self.tr("Looks like"),
-            self.tr("Because"),
             self.tr("What happens"),
         )
         self.table.set_rows(headings, PairRows(self._desk, plan, found, self.choices))
@@ -89,7 +88,7 @@ class DuplicatesPart(QWidget):
         if isinstance(value, Act):
             self.choices.update({one.row: Choice(value) for one in self._shown})
         self._redraw()
-        self._show_current(self.table.currentIndex())
+        self._show_current(self.table.currentIndex().row())
         self.changed.emit()
 
     def _chosen(self, number: int, choice: object) -> None:
@@ -103,13 +102,10 @@ class DuplicatesPart(QWidget):
         last = model.index(model.rowCount() - 1, model.columnCount() - 1)
         model.dataChanged.emit(model.index(0, 0), last)
 
-    def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
-        self._show_current(current)
-
-    def _show_current(self, current: QModelIndex) -> None:
-        if self._plan is None or not current.isValid():
+    def _show_current(self, at: int) -> None:
+        if self._plan is None or not 0 <= at < len(self._shown):
             return
-        found = self._shown[current.row()]
+        found = self._shown[at]
         choice = self.choices.get(found.row) or Choice(found.act)
         text = self.tr("Line {line} and {client}: {why}.")
         who = text.format(
@@ -144,7 +140,6 @@ class PairRows:
             str(given.line),
             shown_value(self._desk, ClientField.FULL_NAME, name),
             _like(self._desk, self._plan, found),
-            why_words(self._desk, found.why),
             act_words(self._desk, choice.act),
         )
 

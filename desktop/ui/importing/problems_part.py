@@ -27,6 +27,7 @@ class ProblemsPart(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._problems: Sequence[RowProblem] = ()
         self.title = Text("", "body", weight=600, wrap=True)
         self.table = RowsTable(self.tr("What is wrong in the list"))
         self.rounds = {
@@ -37,13 +38,15 @@ class ProblemsPart(QWidget):
             ),
         }
         self.rounds[Wrong.STOP].setChecked(True)
-        self.setLayout(column(self.title, self.table, *self.rounds.values(), gap=8))
+        self.whole = Text("", "body", "text2", wrap=True, selectable=True)
+        self.table.current_changed.connect(self._show_whole)
+        self.setLayout(column(self.title, self.table, self.whole, *self.rounds.values(), gap=8))
         for each in self.rounds.values():
             each.toggled.connect(self._toggled)
 
     def show_plan(self, plan: ClientPlan) -> None:
         """Show the problems of a plan; the choice of before stays."""
-        problems = plan.problems
+        problems = self._problems = plan.problems
         rows = sum(1 for row in plan.rows if row.problems)
         self.setVisible(bool(problems))
         if not problems:
@@ -52,6 +55,7 @@ class ProblemsPart(QWidget):
         headings = (self.tr("Line"), self.tr("What is wrong"))
         self.table.set_rows(headings, ProblemRows(self._desk, problems))
         self.table.fit_rows(_ROWS)
+        self.table.setCurrentIndex(self.table.rows.index(0, 0))
 
     def clear(self) -> None:
         """Leave nothing out."""
@@ -60,6 +64,12 @@ class ProblemsPart(QWidget):
     def wrong(self) -> Wrong:
         """What is chosen."""
         return next(wrong for wrong, each in self.rounds.items() if each.isChecked())
+
+    def _show_whole(self, at: int) -> None:
+        one = self._problems[at]
+        text = self.tr("Line {line}: {problem}")
+        problem = one.problem.sentence(self._desk.translate)
+        self.whole.setText(text.format(line=one.line, problem=problem))
 
     def _toggled(self, on: bool) -> None:
         if on:
@@ -77,4 +87,4 @@ class ProblemRows:
 
     def __getitem__(self, at: int) -> Sequence[str]:
         one = self._problems[at]
-        return (str(one.line), one.problem.sentence(self._desk.translate))
+        return (str(one.line), one.problem.what(self._desk.translate))

@@ -23,6 +23,14 @@
         <source>Line</source>
         <translation>Baris</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Yang disimpan</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsCard</name>
@@ -122,10 +130,6 @@
     <message>
         <source>Looks like</source>
         <translation>Mirip dengan</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>Alasan</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -448,6 +452,10 @@
     <message>
         <source>What is wrong</source>
         <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>Baris {line}: {problem}</translation>
     </message>
 </context>
 </TS>

@@ -117,11 +117,11 @@ def test_the_order_of_dates_is_asked(
 ) -> None:
     choose(qtbot, screen, tmp_path, LIST)
     assert screen.columns.asking.isVisible()
-    assert "3 Apr 1990" in [cell_stored(screen, 0, at) for at in range(5)]
+    assert "3 Apr 1990" in cell_stored(screen, 0, 2)
     with qtbot.waitSignal(screen.looked):
         screen.columns.order.set_value(True)
         screen.columns.order.changed.emit(True)
-    assert "4 Mar 1990" in [cell_stored(screen, 0, at) for at in range(5)]
+    assert "4 Mar 1990" in cell_stored(screen, 0, 2)
 
 
 def test_import_and_undo(
@@ -169,7 +169,8 @@ def test_a_duplicate_is_shown_side_by_side_and_decided(
 ) -> None:
     a_client(vault, code="R-1", full_name="Rini Wulandari", phone="0812999999")
     choose(qtbot, screen, tmp_path, LIST)
-    assert (cell(screen, 0, 3), cell(screen, 0, 4)) == ("Same code", "Merge")
+    assert cell(screen, 0, 3) == "Merge"
+    assert screen.check.duplicates.panel.who.text() == "Line 2 and Rini Wulandari · R-1: same code."
     line = screen.check.duplicates.panel.lines[0]
     assert (line.keep.text(), line.take.text()) == ("Keep “0812-9999-99”", "Take “0812-3456-78”")
     line.take.click()
@@ -188,7 +189,7 @@ def test_one_choice_for_all_duplicates(
     everyone = screen.check.duplicates.all
     everyone.set_value(Act.NEW)
     everyone.changed.emit(Act.NEW)
-    assert cell(screen, 0, 4) == "Add as new client"
+    assert cell(screen, 0, 3) == "Add as new client"
     assert screen.import_button.text() == "Import 2 clients"
 
 
@@ -223,5 +224,5 @@ def test_names_are_hidden_with_the_others(
 ) -> None:
     desk.change_setting("hide_names", True)
     choose(qtbot, screen, tmp_path, LIST)
-    assert cell_stored(screen, 0, 4) == "••••"
+    assert "••••" in cell_stored(screen, 0, 2)
     assert "Rini" not in cell_stored(screen, 0, 1)
