@@ -29,7 +29,10 @@ HIGHEST_CODE = (
 SET_STATUS = "UPDATE client SET status = ?, updated_at = ? WHERE id = ?"
 COUNTS = "SELECT status, count(*) FROM client WHERE trashed_at IS NULL GROUP BY status"
 TAGS = "SELECT tag FROM client_tag WHERE client_id = ? ORDER BY tag"
-ALL_TAGS = "SELECT DISTINCT tag FROM client_tag ORDER BY tag"
+ALL_TAGS = (
+    "SELECT DISTINCT t.tag FROM client_tag AS t JOIN client AS c ON c.id = t.client_id"
+    " WHERE c.trashed_at IS NULL ORDER BY t.tag"
+)
 IN_USE = """SELECT EXISTS (SELECT 1 FROM session WHERE client_id = :client)
     OR EXISTS (SELECT 1 FROM appointment WHERE client_id = :client)
     OR EXISTS (SELECT 1 FROM episode WHERE client_id = :client)

@@ -66,6 +66,14 @@ def get_client(vault: OpenVault, client_id: ClientId) -> Client:
         return _found(conn, client_id)
 
 
+def present_client(vault: OpenVault, client_id: ClientId) -> Client:
+    """The client. Raises Problem also for one in the trash."""
+    client = get_client(vault, client_id)
+    if client.trashed_at is not None:
+        raise Problem(RECORD_GONE)
+    return client
+
+
 def find_by_code(vault: OpenVault, code: str) -> Client | None:
     """The client with this code, in capitals or small letters."""
     with vault.store.reading("client.find") as conn:

@@ -38,7 +38,7 @@ from desktop.domain.report_options import IdentityLevel
 from desktop.domain.report_words import ReportWords
 from desktop.domain.typed import phone_shown
 from desktop.services.administrations import chart_of, list_administrations
-from desktop.services.clients import get_client
+from desktop.services.clients import present_client
 from desktop.services.episodes import list_episodes
 from desktop.services.goals import list_goals
 from desktop.services.measure_library import measure_library
@@ -105,7 +105,7 @@ class ClientFacts:
     @cached_property
     def client(self) -> Client:
         """The record."""
-        return get_client(self.vault, self.client_id)
+        return present_client(self.vault, self.client_id)
 
     @cached_property
     def words(self) -> ReportWords:

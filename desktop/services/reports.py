@@ -39,7 +39,7 @@ from desktop.reports import (
     render_recovery_sheet,
     render_session_summary,
 )
-from desktop.services.clients import get_client
+from desktop.services.clients import present_client
 from desktop.services.episodes import get_episode
 from desktop.services.notes import note_of
 from desktop.services.report_inputs import (
@@ -121,7 +121,7 @@ def session_input(
 ) -> SessionSummary:
     """What the summary of one session would say: the chosen sections of its note, no more."""
     held, note, language = get_session(vault, session), note_of(vault, session), options.language
-    client = get_client(vault, held.client_id)
+    client = present_client(vault, held.client_id)
     with vault.store.reading("report.session") as conn:
         goals = report_facts.goals_of_session(conn, held.client_id, session)
     addenda = list_addenda(vault, note.id) if note and options.addenda else ()

@@ -9,7 +9,7 @@ from desktop.db.audit import append_audit
 from desktop.db.binding import Connection
 from desktop.db.desk_state import read_state
 from desktop.domain.changed import Changed
-from desktop.domain.ids import ClientId, SessionId
+from desktop.domain.ids import AdministrationId, ClientId, SessionId
 from desktop.domain.problems import Problem
 from desktop.domain.problems.care import RECORD_GONE
 from desktop.domain.session import AppointmentStatus
@@ -101,6 +101,27 @@ def list_trash(
         lines = db.listed(conn, kind, db.cursor_of(after) if after else db.FIRST, limit)
         going = read_state(conn, PURGING)
     return tuple(line for line in lines if purging_text(line.kind, line.id) != going)
+
+
+def require_present(
+    vault: OpenVault,
+    client: ClientId,
+    session: SessionId | None = None,
+    form: AdministrationId | None = None,
+) -> None:
+    """Raise RECORD_GONE when one of them, or the client of the session, is in the trash or gone."""
+    wanted: list[tuple[TrashKind, int | None]] = [
+        (TrashKind.SESSION, session),
+        (TrashKind.ADMINISTRATION, form),
+        (TrashKind.CLIENT, client),
+    ]
+    with vault.store.reading("trash.present") as conn:
+        if session:
+            held = sessions.session(conn, session)
+            wanted.append((TrashKind.CLIENT, held.client_id if held else None))
+        for kind, number in wanted:
+            if number and _facts(conn, kind, number)[1] is not None:
+                raise Problem(RECORD_GONE)
 
 
 def purging_text(kind: TrashKind, number: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from tests.faults import damage, journal, kill, parts_kill, power, refused, typing_kill
+from tests.faults import damage, journal, kill, parts_kill, power, purge_kill, refused, typing_kill
 from tests.faults.report import Report
 
 
@@ -23,6 +23,7 @@ class Campaign:
 CAMPAIGNS = {
     "kill": Campaign(kill.run, 25, 1_000),
     "parts": Campaign(parts_kill.run, 12, 500),
+    "purge": Campaign(purge_kill.run, 12, 500),
     "power": Campaign(partial(power.run, "notes"), 300, 10_000),
     "power-careless": Campaign(partial(power.run, "careless"), 60, 300),
     "power-passphrase": Campaign(partial(power.run, "passphrase"), 60, 2_000),

@@ -43,6 +43,7 @@ class SessionsTab(ClientTab):
         self._lines: tuple[SessionLine, ...] = ()
         self._more = False
         self.new = Button(self.tr("New note"), "secondary", "notebook-pen")
+        self.to_trash = Button(self.tr("Move to trash"), "quiet", "trash-2")
         self.list = ListView(self.tr("Sessions"))
         self.empty = EmptyState(
             "notebook-pen",
@@ -52,13 +53,17 @@ class SessionsTab(ClientTab):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
-        head = row(SectionTitle(self.tr("Sessions and notes")), None, self.new)
+        head = row(
+            SectionTitle(self.tr("Sessions and notes")), None, self.to_trash, self.new, gap=8
+        )
         card = Card(self.stack, padding=(4, 8, 4, 8))
         parts = column(head, card, gap=12, margins=(24, 12, 24, 24))
         parts.setStretch(1, 1)
         self.setLayout(parts)
         self.setFocusProxy(self.list)
         self.new.clicked.connect(self.start_note)
+        self.to_trash.clicked.connect(self._trash_chosen)
+        self.list.chosen.connect(self._show_acts)
         self.empty.action_requested.connect(self.start_note)
         self.list.opened.connect(self._open)
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -91,11 +96,18 @@ class SessionsTab(ClientTab):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Del moves the session to the trash."""
-        key = self.list.key()
-        if event.key() == Qt.Key.Key_Delete and isinstance(key, int):
-            self.trash(SessionId(key))
+        if event.key() == Qt.Key.Key_Delete:
+            self._trash_chosen()
         else:
             super().keyPressEvent(event)
+
+    def _trash_chosen(self) -> None:
+        key = self.list.key()
+        if isinstance(key, int):
+            self.trash(SessionId(key))
+
+    def _show_acts(self) -> None:
+        self.to_trash.setVisible(self.list.key() is not None)
 
     def trash(self, session: SessionId) -> None:
         """Move a session with its note to the trash; the toast takes it back."""
@@ -120,6 +132,7 @@ class SessionsTab(ClientTab):
         self.list.set_rows([self._row(line) for line in self._lines])
         self.stack.setCurrentWidget(self.list if self._lines else self.empty)
         self.new.setVisible(bool(self._lines))
+        self._show_acts()
 
     def _row(self, line: SessionLine) -> Row:
         desk = self.desk

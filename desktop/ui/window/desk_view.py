@@ -10,7 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.domain.changed import Changed
+from desktop.domain.ids import AdministrationId, ClientId, SessionId
 from desktop.domain.problems import Problem
+from desktop.services.trash import require_present
 from desktop.ui.base.command import CONTEXT
 from desktop.ui.base.desk import Desk, Notice
 from desktop.ui.base.place import Area, Place
@@ -185,6 +187,8 @@ class DeskView(QWidget):
 
     def _show(self, place: Place) -> None:
         self.leave()
+        if place.area in _HOME_OF:
+            _require_present(self.desk, place)
         screen = self.screen_of(place.area)
         screen.show_place(place)
         self._stack.setCurrentWidget(screen)
@@ -233,3 +237,10 @@ class DeskView(QWidget):
         screen = self.present()
         if screen is not None:
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _require_present(desk: Desk, place: Place) -> None:
+    """What a place far back in the history is about may lie in the trash by now."""
+    session = SessionId(place.session) if place.session else None
+    form = AdministrationId(place.record) if place.record else None
+    require_present(desk.vault, ClientId(place.client), session, form)

@@ -478,6 +478,10 @@
         <translation>Catatan baru</translation>
     </message>
     <message>
+        <source>Move to trash</source>
+        <translation>Pindahkan ke sampah</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Sesi</translation>
     </message>
