@@ -12,7 +12,7 @@ from desktop.db.binding import Connection
 from desktop.db.trash import KEEPS
 from desktop.domain.trash import TrashKind
 
-MERGE_PAGES = 24
+MERGE_PAGES = 6
 _BATCH = 12
 _PAGES = 2
 
