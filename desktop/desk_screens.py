@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.ui.backup.backup_screen import BackupScreen
 from desktop.ui.base.place import Area, Place
+from desktop.ui.booking.schedule_tab import SCHEDULE_TAB
 from desktop.ui.calendar.calendar_screen import CalendarScreen
 from desktop.ui.clients.clients_screen import ClientsScreen
 from desktop.ui.clients.details_tab import DETAILS_TAB
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from desktop.ui.base.desk import Desk
     from desktop.ui.window.start import ScreenFactory
 
-_TABS = (OVERVIEW_TAB, SESSIONS_TAB, GOALS_TAB, MEASURES_TAB, DETAILS_TAB)
+_TABS = (OVERVIEW_TAB, SESSIONS_TAB, GOALS_TAB, MEASURES_TAB, SCHEDULE_TAB, DETAILS_TAB)
 
 
 def screens() -> dict[Area, ScreenFactory]:

@@ -123,6 +123,6 @@ def _describe_practice(vault: OpenVault, seed: int) -> Practice:
 
     until = vault.clock.today() + timedelta(days=500)
     save_licences(vault, [("SIPP", "0000-00-0-0 (contoh)", date(until.year, 12, 31))], new_uuid)
-    save_locations(vault, [("Ruang Teduh", words.ADDRESS), ("Daring", "")], new_uuid)
+    save_locations(vault, [("Ruang 1", words.ADDRESS), ("Ruang bermain", words.ADDRESS)], new_uuid)
     set_state(vault, STATE_KEY, "1")
     return practice

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from desktop.domain.client import Contact, ContactRole, Enquiry, EnquiryStatus
+from desktop.domain.client import Contact, ContactRole
 from desktop.domain.demo_people import PEOPLE, Person
 from desktop.domain.demo_tasks import OWN_TASKS
 from desktop.domain.episode import EpisodeDraft, Service
-from desktop.domain.ids import ClientId, ContactId, EnquiryId, EpisodeId, MeasureId
+from desktop.domain.ids import ClientId, ContactId, EpisodeId, MeasureId
 from desktop.domain.session import HELD, Attendance
+from desktop.services.demo_calendar import add_calendar
 from desktop.services.demo_plan import Plan, PlannedSession, spread
 
 _STEP = timedelta(minutes=5)
@@ -20,10 +21,10 @@ _RUNNING = timedelta(minutes=20)
 
 
 def add_people(plan: Plan, count: int) -> None:
-    """The first `count` of the twelve, and somebody who called."""
+    """The first `count` of the twelve, and those who called."""
     for person in PEOPLE[:count]:
         _add_person(plan, person)
-    _add_enquiry(plan)
+    add_calendar(plan)
     for number, person in enumerate(PEOPLE[:count], 1):
         for task in person.tasks:
             plan.add_task(ClientId(number), task)
@@ -142,22 +143,5 @@ def _add_guardian(plan: Plan, client: ClientId, person: Person) -> None:
             may_call=True,
             may_consent=True,
             note="",
-        )
-    )
-
-
-def _add_enquiry(plan: Plan) -> None:
-    plan.enquiries.append(
-        Enquiry(
-            id=EnquiryId(1),
-            uuid=plan.uuid(),
-            name="Raka",
-            phone="+628120000020",
-            caller="Yanti (ibu)",
-            concern="Anak 14 tahun, tidak mau keluar kamar sejak liburan.",
-            preferred_times="Sabtu pagi",
-            status=EnquiryStatus.NEW,
-            client_id=None,
-            created_at=plan.now - timedelta(hours=20),
         )
     )

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from desktop.db.setdigest import tables
 from desktop.domain.attention import AttentionKind
+from desktop.domain.calendar import EntryState, monday_of
 from desktop.domain.client import ClientLine, ContactRole
 from desktop.domain.ids import ClientId, MeasureId
 from desktop.domain.problems import Problem
@@ -18,9 +20,10 @@ from desktop.domain.problems.care import DEMO_SIZE
 from desktop.domain.progress import Stopped
 from desktop.domain.today import TodayState
 from desktop.services.administrations import list_administrations
+from desktop.services.calendar import entries_of
 from desktop.services.clients import list_clients, list_contacts
 from desktop.services.demo import DemoInfo, build_demo
-from desktop.services.enquiries import list_enquiries
+from desktop.services.enquiries import list_enquiries, never_started, waiting_list
 from desktop.services.episodes import current_episode
 from desktop.services.goals import list_goals
 from desktop.services.measure_schedules import schedules_of
@@ -130,8 +133,24 @@ def test_goals_have_levels_and_ratings(demo: OpenVault) -> None:
     assert goals
 
 
-def test_somebody_called(demo: OpenVault) -> None:
-    assert len(list_enquiries(demo)) == 1
+def test_some_wait_and_one_never_started(demo: OpenVault) -> None:
+    assert len(list_enquiries(demo)) == 4
+    assert [one.name for one in waiting_list(demo)][:2] == ["Sekar Arum", "Joko Waluyo"]
+    assert [one.name for one in never_started(demo, 90)] == ["Hesti"]
+
+
+def test_the_calendar_goes_on_for_three_weeks(demo: OpenVault) -> None:
+    monday = monday_of(demo.clock.today())
+    weeks = [entries_of(demo, monday + timedelta(weeks=week), 7) for week in range(3)]
+    assert all(len(entries) >= 6 for entries in weeks)
+    assert EntryState.CANCELLED in {entry.state for entry in weeks[0]}
+
+
+def test_nobody_comes_twice_at_a_time(demo: OpenVault) -> None:
+    monday = monday_of(demo.clock.today())
+    coming = [one for one in entries_of(demo, monday, 28) if one.state is EntryState.PLANNED]
+    pairs = pairwise(coming)
+    assert all(first.ends_at <= second.starts_at for first, second in pairs)
 
 
 def test_notes_are_found(demo: OpenVault) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -21,6 +21,7 @@ from desktop.domain.problems.backup import BACKUP_PLACE_MISSING
 from desktop.domain.recovery_key import recovery_text
 from desktop.domain.trash import TrashKind
 from desktop.services.appointments import upcoming
+from desktop.services.enquiries import list_enquiries, never_started
 from desktop.services.episodes import current_episode
 from desktop.services.goals import list_goals
 from desktop.services.risk import open_flags
@@ -29,10 +30,12 @@ from desktop.services.trash import list_trash
 from desktop.services.vault_keys import RecoveryKey
 from desktop.ui.backup.backup_screen import BackupScreen
 from desktop.ui.base.desk import Desk
-from desktop.ui.base.place import Area, Place
+from desktop.ui.base.place import WAITING, Area, Place
 from desktop.ui.base.prompts import ScriptedPrompts
 from desktop.ui.booking.appointment_dialog import AppointmentDialog
+from desktop.ui.booking.enquiry_dialog import EnquiryDialog
 from desktop.ui.booking.move_dialog import CancelDialog, MoveDialog
+from desktop.ui.calendar.old_enquiries import OldEnquiriesDialog
 from desktop.ui.clients.client_dialog import ClientDialog
 from desktop.ui.clients.clients_screen import ClientsScreen
 from desktop.ui.clients.contact_dialog import ContactDialog
@@ -67,7 +70,7 @@ from tests.support.whole_desk import BACKUPS, WholeDesk, settle, wait_until
 
 W = TypeVar("W", bound=QWidget)
 _RECOVERY = 2
-_TABS = ("overview", "sessions", "goals", "measures", "details")
+_TABS = ("overview", "sessions", "goals", "measures", "schedule", "details")
 _LIST = (
     b"Kode;Nama lengkap;No. HP;Tanggal lahir;JK;Pekerjaan;Status;Hobi\n"
     b"R-1;Rini Wulandari;081234500001;3/4/1990;P;guru;aktif;catur\n"
@@ -130,6 +133,7 @@ def _places() -> Iterator[Sight]:
     yield _at("note_signed", partial(_note, signed=True))
     yield _at("calendar", lambda desk: Place(Area.CALENDAR, tab="week"))
     yield _at("calendar_day", lambda desk: Place(Area.CALENDAR, tab="day"))
+    yield _at("calendar_waiting", lambda desk: Place(Area.CALENDAR, tab=WAITING))
     yield _at("calendar_agenda", lambda desk: Place(Area.CALENDAR, tab="agenda"))
     yield _at("notes", lambda desk: Place(Area.NOTES))
     yield _at("measures", lambda desk: Place(Area.MEASURES))
@@ -155,6 +159,11 @@ def _client_dialogs() -> Iterator[Sight]:
     yield _over("contact_new", _contact_new)
     yield _over("assessment", _assessment)
     yield _over("appointment_new", _appointment_new)
+    yield _over("appointment_enquiry", _appointment_enquiry)
+    yield _over("enquiry_new", lambda desk, top: EnquiryDialog(_desk(desk), parent=top))
+    yield _over("enquiry_edit", _enquiry_edit)
+    yield _over("enquiries_old", _enquiries_old)
+    yield _over("appointment_series", _appointment_series)
     yield _over("appointment_move", _appointment_move)
     yield _over("appointment_cancel", _appointment_cancel)
     yield Sight("goal_new", _goal_new)
@@ -336,6 +345,24 @@ def _assessment(desk: WholeDesk, top: QWidget) -> QDialog:
 
 def _appointment_new(desk: WholeDesk, top: QWidget) -> QDialog:
     return AppointmentDialog(_desk(desk), client=desk.client, parent=top)
+
+
+def _appointment_enquiry(desk: WholeDesk, top: QWidget) -> QDialog:
+    enquiry = list_enquiries(desk.vault)[-1]
+    return AppointmentDialog(_desk(desk), enquiry=enquiry, at=time(10), parent=top)
+
+
+def _enquiry_edit(desk: WholeDesk, top: QWidget) -> QDialog:
+    return EnquiryDialog(_desk(desk), list_enquiries(desk.vault)[-1], top)
+
+
+def _enquiries_old(desk: WholeDesk, top: QWidget) -> QDialog:
+    return OldEnquiriesDialog(_desk(desk), never_started(desk.vault, 90), top)
+
+
+def _appointment_series(desk: WholeDesk, top: QWidget) -> QDialog:
+    series = next(one for one in upcoming(desk.vault, desk.client) if one.series)
+    return MoveDialog(_desk(desk), series, top)
 
 
 def _appointment_move(desk: WholeDesk, top: QWidget) -> QDialog:

@@ -14,7 +14,8 @@ from desktop.domain.formats import whole
 from desktop.domain.ids import ClientId
 from desktop.services.clients import count_clients
 from desktop.ui.base.desk import Desk
-from desktop.ui.base.place import Area, Place
+from desktop.ui.base.place import WAITING, Area, Place
+from desktop.ui.booking.enquiry_dialog import EnquiryDialog
 from desktop.ui.clients.client_rows import ClientListView, Wanted
 from desktop.ui.common.button import IconButton
 from desktop.ui.common.empty_state import EmptyState
@@ -198,6 +199,10 @@ class ClientListPane(QWidget):
         menu = Menu(self.tr("More for the list of clients"), self)
         add = menu.addAction(icon("user-plus"), self.tr("Add client"))
         add.triggered.connect(self._add)
+        call = menu.addAction(icon("phone"), self.tr("New enquiry"))
+        call.triggered.connect(self._new_enquiry)
+        waiting = menu.addAction(icon("users-round"), self.tr("Waiting list"))
+        waiting.triggered.connect(self._waiting_list)
         if self.can_import:
             importing = menu.addAction(icon("upload"), self.tr("Import clients…"))
             importing.triggered.connect(self.import_requested)
@@ -208,6 +213,12 @@ class ClientListPane(QWidget):
 
     def _open_trash(self) -> None:
         self.desk.go(Place(Area.SETTINGS, tab="trash"))
+
+    def _new_enquiry(self) -> None:
+        EnquiryDialog(self.desk, parent=self.window()).open()
+
+    def _waiting_list(self) -> None:
+        self.desk.go(Place(Area.CALENDAR, tab=WAITING))
 
     def _add(self) -> None:
         self.add_requested.emit("")

@@ -12,6 +12,7 @@ from desktop.ui.common.check import CheckBox
 from desktop.ui.common.layout import column
 from desktop.ui.common.select import Combo
 from desktop.ui.common.text import Text
+from desktop.ui.settings.enquiries_card import EnquiriesCard
 from desktop.ui.settings.page import SettingsPage, choice, section
 
 MINUTES = (1, 2, 3, 5, 10, 15, 20, 30)
@@ -51,12 +52,14 @@ class PrivacyPage(SettingsPage):
                 wrap=True,
             ),
         )
-        self.setLayout(column(card, names, None, gap=16))
+        self.enquiries = EnquiriesCard(desk)
+        self.setLayout(column(card, names, self.enquiries, None, gap=16))
         self.names.toggled.connect(self._set_names)
         self.lock.chosen.connect(self._set_minutes)
 
     def reload(self) -> None:
         """Show what is in force."""
+        self.enquiries.reload()
         minutes = self.desk.settings.current.lock_minutes
         self.lock.set_value(min(MINUTES, key=lambda one: abs(one - minutes)))
 

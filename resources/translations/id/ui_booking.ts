@@ -207,6 +207,33 @@
     </message>
 </context>
 <context>
+    <name>ScheduleTab</name>
+    <message>
+        <source>Schedule session</source>
+        <translation>Jadwalkan sesi</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Tidak ada jadwal.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>No appointments yet.</source>
+        <translation>Belum ada janji temu.</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Mendatang</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Jadwal</translation>
+    </message>
+</context>
+<context>
     <name>SeriesChoice</name>
     <message>
         <source>Only this one</source>

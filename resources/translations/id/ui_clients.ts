@@ -191,6 +191,14 @@
         <translation>Selesai {count}</translation>
     </message>
     <message>
+        <source>New enquiry</source>
+        <translation>Permintaan baru</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Daftar tunggu</translation>
+    </message>
+    <message>
         <source>Import clients…</source>
         <translation>Impor klien…</translation>
     </message>

@@ -106,6 +106,25 @@
     </message>
 </context>
 <context>
+    <name>EnquiriesCard</name>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} hari</translation>
+    </message>
+    <message>
+        <source>Offer to remove after</source>
+        <translation>Tawarkan penghapusan setelah</translation>
+    </message>
+    <message>
+        <source>Enquiries that never started</source>
+        <translation>Permintaan yang tidak berlanjut</translation>
+    </message>
+    <message>
+        <source>Beside the calendar a line then says how many there are. What you choose there goes to the trash; nothing goes by itself.</source>
+        <translation>Satu baris di samping kalender lalu menyebut jumlahnya. Yang Anda pilih di sana masuk ke sampah; tidak ada yang terhapus sendiri.</translation>
+    </message>
+</context>
+<context>
     <name>KeyTestDialog</name>
     <message>
         <source>Recovery key</source>
