@@ -52,9 +52,12 @@ def where_words(entry: CalendarEntry, translate: Translate) -> str:
 
 def short_name(name: str) -> str:
     """Ayu L. for Ayu Lestari: the first name and the letter of the last, where room is short."""
-    first, _, rest = name.partition(" ")
-    last = rest.rsplit(" ", 1)[-1]
-    return f"{first} {last[0]}." if last[:1].isalpha() else name
+    words = name.split()
+    # A first name of one letter says too little: I Made S.
+    kept = 2 if words and len(words[0]) == 1 else 1
+    if len(words) <= kept or not words[-1][0].isalpha():
+        return name
+    return f"{' '.join(words[:kept])} {words[-1][0]}."
 
 
 def moment_words(local: datetime, language: Language) -> str:

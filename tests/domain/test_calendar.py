@@ -95,6 +95,7 @@ def test_dates_name_month_and_year_once() -> None:
         ("Ayu Lestari", "Ayu L."),
         ("Maria Clara da Silva", "Maria S."),
         ("Slamet", "Slamet"),
+        ("I Made Suardana", "I Made S."),
         ("A. L.", "A. L."),
     ],
 )

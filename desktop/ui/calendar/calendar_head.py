@@ -53,7 +53,7 @@ class CalendarHead(Reflow):
         self.waiting = IconButton("users-round", self.tr("Waiting list"), checkable=True)
         self.schedule = Button(self.tr("Schedule session"), "primary", "plus")
         where = boxed(row(self.title, 8, self.before, self.after, self.today, None, gap=4))
-        acts = boxed(row(self.view, self.waiting, self.schedule, gap=12))
+        acts = boxed(row(self.view, self.waiting, None, self.schedule, gap=12))
         super().__init__(where, acts, gap=12, down_gap=10, parent=parent)
         self.before.clicked.connect(self._back)
         self.after.clicked.connect(self._on)

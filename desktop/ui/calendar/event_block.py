@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.domain.calendar import CalendarEntry, EntryState
 from desktop.domain.calendar_words import STATE_ICONS, short_name, state_label, where_words
-from desktop.domain.formats import clock_time, time_range
+from desktop.domain.formats import time_range
 from desktop.domain.session import Modality
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.names import shown_name_of
@@ -187,7 +187,9 @@ class EventBlock(Themed, QAbstractButton):
             return
         words(painter, room, said, name, fill.text)
         below = QRectF(left, top + line, area.right() - 3 - left, line)
-        words(painter, below, self._when, font("small", tabular=True), fill.text)
+        figures = font("small", tabular=True)
+        fits = text_width(self._when, figures) <= below.width()
+        words(painter, below, self._when if fits else self._short(), figures, fill.text)
         if area.height() >= 3 * line + 8:
             below.translate(0, line)
             words(painter, below, self._where, font("caption"), fill.text)
@@ -208,9 +210,8 @@ class EventBlock(Themed, QAbstractButton):
         return right
 
     def _short(self) -> str:
-        if self.entry is None:
-            return ""
-        return clock_time(self.desk.clock.local(self.entry.starts_at), self.desk.language)
+        """The start alone, also while it is dragged."""
+        return self._when.partition("–")[0]
 
     def _choose(self) -> None:
         self.chosen.emit(self)

@@ -13,8 +13,7 @@ from desktop.domain.calendar import CalendarEntry, EntryState
 from desktop.domain.calendar_words import STATE_ICONS, state_label
 from desktop.ui.base.desk import Desk
 from desktop.ui.booking.service_fill import legend
-from desktop.ui.common.flow import flow
-from desktop.ui.common.layout import column
+from desktop.ui.common.flow import FlowLayout
 from desktop.ui.common.paint import centered_icon, smooth, text_width, words
 from desktop.ui.common.themed import Themed
 from desktop.ui.theme.fonts import font
@@ -74,7 +73,11 @@ class Legend(QWidget):
         self._states = {state: _Key(icon=STATE_ICONS[state]) for state in _STATES}
         for state, key in self._states.items():
             key.set_text(state_label(state, desk.translate).lower())
-        self.setLayout(column(flow([*self._fills.values(), *self._states.values()], gap=14)))
+        keys = (*self._fills.values(), *self._states.values())
+        self.setLayout(FlowLayout(*keys, gap=14, line_gap=4))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_entries(self, entries: Iterable[CalendarEntry]) -> None:
         """Explain these."""

@@ -71,7 +71,8 @@ class WeekView(QWidget):
     def begin_at(self, hour: int) -> None:
         """Scroll so that an hour is the first to be seen."""
         bar = self.area.verticalScrollBar()
-        bar.setValue(round(self.grid.top_of(hour * 60)))
+        # The label of the hour stands half above its line.
+        bar.setValue(round(self.grid.top_of(hour * 60)) - look().line("small"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Line up, and once begin where work does."""
