@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.domain.episode import Service
 from desktop.domain.ids import AppointmentId, ClientId, SessionId
-from desktop.domain.session import Modality
+from desktop.domain.session import CancelledBy, Modality
 
 WEEK = timedelta(weeks=1)
 
@@ -30,7 +30,8 @@ class CalendarEntry:
     """An appointment or a session, never both for one meeting. Times are aware UTC.
 
     `service` is that of the client's service then, None where none was open. `series` is not
-    empty for one of several planned together. `reason` says why it did not take place.
+    empty for one of several planned together. `reason` says why it did not take place,
+    `cancelled_by` who called it off.
     """
 
     starts_at: datetime
@@ -47,6 +48,7 @@ class CalendarEntry:
     appointment_id: AppointmentId | None
     series: str = ""
     reason: str = ""
+    cancelled_by: CancelledBy | None = None
 
     @property
     def minutes(self) -> int:

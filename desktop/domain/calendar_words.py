@@ -11,6 +11,7 @@ from desktop.domain.calendar import CalendarEntry, EntryState
 from desktop.domain.formats import clock_time, month_name, weekday_date
 from desktop.domain.i18n import QT_TRANSLATE_NOOP, Language, Translate
 from desktop.domain.record_words import modality_label, service_label
+from desktop.domain.session import CancelledBy
 
 CONTEXT = "Calendar"
 _STATES = {
@@ -26,12 +27,24 @@ STATE_ICONS = {
     EntryState.ABSENT: "user-x",
     EntryState.CANCELLED: "x",
 }
+_BY = {
+    CancelledBy.CLIENT: QT_TRANSLATE_NOOP("Calendar", "Cancelled by client"),
+    CancelledBy.CLIENT_LATE: QT_TRANSLATE_NOOP("Calendar", "Cancelled at short notice"),
+    CancelledBy.THERAPIST: QT_TRANSLATE_NOOP("Calendar", "Cancelled by therapist"),
+}
 _NO_SERVICE = QT_TRANSLATE_NOOP("Calendar", "No open service")
 
 
 def state_label(state: EntryState, translate: Translate) -> str:
     """What became of an entry."""
     return translate(CONTEXT, _STATES[state])
+
+
+def state_words(entry: CalendarEntry, translate: Translate) -> str:
+    """What became of it, for a cancelled one also by whom."""
+    if entry.state is EntryState.CANCELLED and entry.cancelled_by is not None:
+        return translate(CONTEXT, _BY[entry.cancelled_by])
+    return state_label(entry.state, translate)
 
 
 def no_service_label(translate: Translate) -> str:

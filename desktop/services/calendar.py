@@ -11,11 +11,17 @@ from desktop.db import calendar as db
 from desktop.db.calendar import EntryRow
 from desktop.domain.calendar import WEEK, CalendarEntry, Clash, EntryState, shifted
 from desktop.domain.ids import AppointmentId, ClientId
-from desktop.domain.session import HELD, Attendance
+from desktop.domain.session import HELD, Attendance, CancelledBy
 from desktop.services.vault import OpenVault
 
 LONGEST = timedelta(days=1)
 """No appointment is longer, so whatever still runs at a moment began within it."""
+
+_CANCELLED: dict[Attendance | None, CancelledBy] = {
+    Attendance.CANCELLED: CancelledBy.CLIENT,
+    Attendance.CANCELLED_LATE: CancelledBy.CLIENT_LATE,
+    Attendance.CANCELLED_BY_THERAPIST: CancelledBy.THERAPIST,
+}
 
 
 def entries_of(vault: OpenVault, first: date, days: int) -> tuple[CalendarEntry, ...]:
@@ -90,6 +96,7 @@ def _entries(rows: Iterable[EntryRow], now: datetime) -> Iterator[CalendarEntry]
             appointment_id=row.appointment_id,
             series=row.series,
             reason=row.reason,
+            cancelled_by=row.cancelled_by or _CANCELLED.get(row.attendance),
         )
 
 

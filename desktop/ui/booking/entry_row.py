@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.domain.calendar import CalendarEntry, EntryState
-from desktop.domain.calendar_words import STATE_ICONS, state_label, where_words
+from desktop.domain.calendar_words import STATE_ICONS, state_words, where_words
 from desktop.domain.formats import time_range, weekday_date
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.names import shown_name_of
@@ -54,10 +54,10 @@ class EntryRow(Focusable, Themed, QAbstractButton):
         self._title = weekday_date(start.date(), language) if self._dated else who
         self._below = where_words(entry, say)
         planned = entry.state is EntryState.PLANNED
-        self._state = "" if planned else state_label(entry.state, say)
+        self._state = "" if planned else state_words(entry, say)
         if entry.reason and not planned:
             self._below = f"{self._below} · {entry.reason}"
-        spoken = (self._time, self._title, self._below, state_label(entry.state, say))
+        spoken = (self._time, self._title, self._below, state_words(entry, say))
         self.setAccessibleName(", ".join(part for part in spoken if part))
         self.update()
 

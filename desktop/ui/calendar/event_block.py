@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.domain.calendar import CalendarEntry, EntryState
-from desktop.domain.calendar_words import STATE_ICONS, short_name, state_label, where_words
+from desktop.domain.calendar_words import STATE_ICONS, short_name, state_words, where_words
 from desktop.domain.formats import time_range
 from desktop.domain.session import Modality
 from desktop.ui.base.desk import Desk
@@ -75,9 +75,10 @@ class EventBlock(Themed, QAbstractButton):
         self._name = shown_name_of(desk, entry.client_id, entry.client_name)
         self._where = where_words(entry, desk.translate)
         self._when = time_range(start, end, desk.language)
-        state = state_label(entry.state, desk.translate)
+        state = state_words(entry, desk.translate)
         self.setAccessibleName(", ".join((self._when, self._name, self._where, state)))
-        self.setToolTip(f"{self._when} {self._name}\n{self._where}\n{state}")
+        told = (f"{self._when} {self._name}", self._where, state, entry.reason)
+        self.setToolTip("\n".join(part for part in told if part))
         self.update()
 
     def show_time(self, start: datetime) -> None:

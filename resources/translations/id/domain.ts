@@ -24,6 +24,18 @@
         <translation>Dibatalkan</translation>
     </message>
     <message>
+        <source>Cancelled by client</source>
+        <translation>Dibatalkan klien</translation>
+    </message>
+    <message>
+        <source>Cancelled at short notice</source>
+        <translation>Dibatalkan mendadak</translation>
+    </message>
+    <message>
+        <source>Cancelled by therapist</source>
+        <translation>Dibatalkan terapis</translation>
+    </message>
+    <message>
         <source>No open service</source>
         <translation>Tanpa layanan</translation>
     </message>

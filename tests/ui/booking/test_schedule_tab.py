@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.domain.session import CancelledBy
 from desktop.services.appointments import cancel_appointment
 from desktop.services.vault import OpenVault
 from desktop.ui.base.desk import Desk
@@ -48,10 +49,10 @@ def test_what_comes_and_what_was(vault: OpenVault, tab: ScheduleTab) -> None:
     gone = an_appointment(vault, ayu, AT)
     an_appointment(vault, ayu, AT + WEEK)
     an_appointment(vault, a_client(vault, "Bagas"), AT)
-    cancel_appointment(vault, gone, "sakit")
+    cancel_appointment(vault, gone, "sakit", CancelledBy.CLIENT_LATE)
     tab.show_client(ayu)
     assert _spoken(tab.coming) == [
-        "10:00–10:50, Tue, 24 Nov 2026, Counselling · In person · sakit, Cancelled",
+        "10:00–10:50, Tue, 24 Nov 2026, Counselling · In person · sakit, Cancelled at short notice",
         "10:00–10:50, Tue, 1 Dec 2026, Counselling · In person, Planned",
     ]
     assert _spoken(tab.past) == [

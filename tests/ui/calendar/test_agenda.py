@@ -136,4 +136,4 @@ def test_cancelling_is_asked(vault: OpenVault, screen: CalendarScreen) -> None:
     dialog = child(screen, CancelDialog)
     dialog.confirm_button.click()
     screen.reload()
-    assert _spoken(screen)[0].endswith("Cancelled")
+    assert _spoken(screen)[0].endswith("Cancelled by client")
