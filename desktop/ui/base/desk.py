@@ -112,6 +112,20 @@ class Desk(QObject):
         """Say what has been done, with one way back (also Ctrl+Z)."""
         self.notice_requested.emit(Notice(text, undo))
 
+    def long_undo(self, title: str, act: Callable[[], Changed], said: str) -> Callable[[], Changed]:
+        """For `toast`: an undo of many records, in the worker with its strip; then `said`."""
+
+        def done(changed: object) -> None:
+            if isinstance(changed, Changed):
+                self.notify(changed)
+            self.toast(said)
+
+        def begin() -> Changed:
+            self.work(LongWork(title, lambda progress, cancelled: act(), done, owner=self))
+            return Changed.NOTHING
+
+        return begin
+
     def problem(self, problem: Problem) -> None:
         """Show a problem kindly; the one door for all screens."""
         self.problem_raised.emit(problem)

@@ -30,6 +30,8 @@ _LIMIT = 64 * 1024 * 1024
 _CONTEXT = "ImportScores"
 _TITLE = QT_TRANSLATE_NOOP("ImportScores", "Importing scores.")
 _DONE = QT_TRANSLATE_NOOP("ImportScores", "{scores} scores imported, {clients} new clients")
+_TAKING_BACK = QT_TRANSLATE_NOOP("ImportScores", "Taking the import back.")
+_TAKEN_BACK = QT_TRANSLATE_NOOP("ImportScores", "Import taken back")
 
 
 class ImportScoresDialog(Dialog):
@@ -174,4 +176,6 @@ def _imported(desk: Desk, result: object) -> None:
     desk.notify(result.changed)
     text = desk.translate(_CONTEXT, _DONE)
     said = text.format(scores=result.administrations, clients=len(result.clients))
-    desk.toast(said, partial(undo_import, desk.vault, result.batch))
+    undo = partial(undo_import, desk.vault, result.batch)
+    taking_back = desk.translate(_CONTEXT, _TAKING_BACK)
+    desk.toast(said, desk.long_undo(taking_back, undo, desk.translate(_CONTEXT, _TAKEN_BACK)))

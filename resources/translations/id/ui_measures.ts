@@ -306,6 +306,14 @@
         <source>{scores} scores imported, {clients} new clients</source>
         <translation>{scores} skor diimpor, {clients} klien baru</translation>
     </message>
+    <message>
+        <source>Taking the import back.</source>
+        <translation>Membatalkan impor.</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Impor dibatalkan</translation>
+    </message>
 </context>
 <context>
     <name>ImportScoresDialog</name>
