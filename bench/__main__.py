@@ -14,7 +14,18 @@ from typing import cast
 from bench.big_vault import USUAL, BigVault, big_vault
 from bench.figure import Figure
 
-NAMES = ("start", "unlock", "client", "save", "search", "report", "backup", "memory", "hold")
+NAMES = (
+    "start",
+    "unlock",
+    "client",
+    "save",
+    "search",
+    "report",
+    "backup",
+    "memory",
+    "hold",
+    "stall",
+)
 
 
 def main() -> None:
