@@ -32,8 +32,8 @@ class ClientField(FieldFrame):
         self, desk: Desk, label: str, *, creates: bool = False, parent: QWidget | None = None
     ) -> None:
         self.edit = QLineEdit()
-        dress(self.edit)
         super().__init__(label, self.edit, parent=parent)
+        dress(self.edit)
         self._desk, self._creates = desk, creates
         self._chosen: ClientId | None = None
         self._new = ""

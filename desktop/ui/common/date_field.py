@@ -55,8 +55,8 @@ class DateField(FieldFrame):
         parent: QWidget | None = None,
     ) -> None:
         self.edit = _DateEdit()
-        dress(self.edit)
         super().__init__(label, self.edit, hint, parent)
+        dress(self.edit)
         self.button = IconButton("calendar", self.tr("Choose from a calendar"), small=True)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.edit.put_button(self.button)
@@ -131,8 +131,8 @@ class TimeField(FieldFrame):
         self, label: str, language: Language, hint: str = "", parent: QWidget | None = None
     ) -> None:
         self.edit = QLineEdit()
-        dress(self.edit)
         super().__init__(label, self.edit, hint, parent)
+        dress(self.edit)
         self._language = language
         self._value: time | None = None
         self.edit.textEdited.connect(self._typed)

@@ -25,9 +25,9 @@ class Field(FieldFrame):
         parent: QWidget | None = None,
     ) -> None:
         self.edit = QLineEdit(text)
-        dress(self.edit)
         self.edit.setPlaceholderText(placeholder)
         super().__init__(label, self.edit, hint, parent)
+        dress(self.edit)
         self.edit.textChanged.connect(self.changed)
 
     def text(self) -> str:

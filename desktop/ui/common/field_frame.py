@@ -14,30 +14,42 @@ from desktop.ui.common.text import Text
 
 
 class NoteLine(QWidget):
-    """The line under a field; hidden while empty."""
+    """The line under a field; hidden while empty, and built when there first is something to say.
+
+    Most fields never say anything, and a form has twenty of them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = IconView("info", "danger", 16, beside="small")
-        self._text = Text("", "small", "text2", wrap=True)
-        line = row(self._icon, self._text, gap=6)
-        line.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
-        line.setStretch(1, 1)
-        self.setLayout(line)
-        self.show_note("")
+        self._parts: tuple[IconView, Text] | None = None
+        self.hide()
 
     def text(self) -> str:
         """Return the words shown."""
-        return self._text.text()
+        return self._parts[1].text() if self._parts else ""
 
     def show_note(self, text: str, tone: str = "text2", icon: str = "") -> None:
         """Show words in a colour role, with an icon before them where given."""
-        self._text.set_tone(tone)
-        self._text.setText(text)
-        self._icon.setVisible(bool(icon))
+        if not text and self._parts is None:
+            return
+        mark, words = self._built()
+        words.set_tone(tone)
+        words.setText(text)
+        mark.setVisible(bool(icon))
         if icon:
-            self._icon.set_icon(icon, tone)
+            mark.set_icon(icon, tone)
         self.setVisible(bool(text))
+
+    def _built(self) -> tuple[IconView, Text]:
+        if self._parts is None:
+            mark = IconView("info", "danger", 16, beside="small")
+            words = Text("", "small", "text2", wrap=True)
+            line = row(mark, words, gap=6)
+            line.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
+            line.setStretch(1, 1)
+            self.setLayout(line)
+            self._parts = mark, words
+        return self._parts
 
 
 class FieldFrame(QWidget):

@@ -72,8 +72,8 @@ class PassphraseField(FieldFrame):
         parent: QWidget | None = None,
     ) -> None:
         self.edit = _PassphraseEdit()
-        dress(self.edit)
         super().__init__(label, self.edit, hint, parent)
+        dress(self.edit)
         self._eye = IconButton("eye", self.tr("Show passphrase"), checkable=True, small=True)
         self.edit.put_button(self._eye)
         self._eye.toggled.connect(self._show_or_hide)

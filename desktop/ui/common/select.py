@@ -29,7 +29,7 @@ class Combo(Themed, QComboBox):
     def __init__(self, name: str, options: Options = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         dress(self)
-        dress_choices(self.view())
+        self._opened = False
         name_it(self, name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.set_options(options)
@@ -54,6 +54,13 @@ class Combo(Themed, QComboBox):
     def restyle(self) -> None:
         """Take the font from the look."""
         self.setFont(font("body"))
+
+    def showPopup(self) -> None:  # noqa: N802 - Qt calls it
+        """Open the list; it is made and dressed when first needed, as most never are."""
+        if not self._opened:
+            self._opened = True
+            dress_choices(self.view())
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: a form must not change while scrolled."""

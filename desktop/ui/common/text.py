@@ -54,8 +54,9 @@ class Text(Themed, QLabel):
 
     def set_tone(self, tone: str) -> None:
         """Show the text in another colour role."""
-        self._tone = tone
-        self.restyle()
+        if tone != self._tone:
+            self._tone = tone
+            self.restyle()
 
     def restyle(self) -> None:
         """Take font and colour from the look."""

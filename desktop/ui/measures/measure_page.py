@@ -59,6 +59,12 @@ class MeasurePage(QWidget):
         parts = (top, self._facts(), self._figures(), self._norms(), self._sources(), None)
         self.setLayout(column(*parts, gap=16, margins=(24, 20, 20, 24)))
 
+    def shows(self, measure: Measure) -> bool:
+        """Whether this is what a page built now would show."""
+        if measure is not self._measure or self.norms != list_norms(self._desk.vault, measure.id):
+            return False
+        return self.in_use.isChecked() == (measure in list_measures_in_use(self._desk.vault))
+
     def _facts(self) -> QWidget:
         desk, measure, translate = self._desk, self._measure, self._desk.translate
         lines = [

@@ -84,6 +84,8 @@ class MeasuresScreen(Screen):
         self.list.setFocus()
 
     def _put_page(self) -> None:
+        if self.page is not None and self.page.shows(self._measure):
+            return
         at, old = self._scroll.verticalScrollBar().value(), self._scroll.takeWidget()
         focused = self.page is not None and self.page.in_use.hasFocus()
         if old is not None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _ACTS = frozenset(
         QEvent.Type.InputMethod,
     }
 )
+_BY_HAND = (QInputEvent, QInputMethodEvent)
 
 
 class IdleWatch(QObject):
@@ -93,7 +94,8 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Start counting again at each act; never swallow it."""
         del watched
-        if event.type() in _ACTS:
+        # Every event of the program comes by here: asking its class is the cheapest question.
+        if isinstance(event, _BY_HAND) and event.type() in _ACTS:
             self.check()  # the first act after waking comes before the timer does
             self.touch()
             if isinstance(event, QKeyEvent) and _over_dialog(event):
