@@ -263,7 +263,7 @@ def main() -> None:
     QTest.qWait(2000)  # somebody types a passphrase
     window._preload.start()  # noqa: SLF001 - what unlocking does
     keys = unlock_keys(window.start.folder, DEMO_WORDS)
-    window._preload.finish()  # noqa: SLF001
+    window._preload.finish()  # noqa: SLF001 - what unlocking does
     session = Session(window)
     session.build("unlock, to the painted desk", lambda: _enter(window, keys))
     window.activateWindow()
