@@ -75,9 +75,10 @@ def present_client(vault: OpenVault, client_id: ClientId) -> Client:
 
 
 def find_by_code(vault: OpenVault, code: str) -> Client | None:
-    """The client with this code, in capitals or small letters."""
+    """The client with this code, in capitals or small letters; None for one in the trash."""
     with vault.store.reading("client.find") as conn:
-        return db.client_by_code(conn, tidy_text(code))
+        found = db.client_by_code(conn, tidy_text(code))
+    return found if found is not None and found.trashed_at is None else None
 
 
 def list_clients(

@@ -15,7 +15,7 @@ from desktop.db.audit import append_audit
 from desktop.db.binding import Connection
 from desktop.domain.administration import Administration, AnswerSource
 from desktop.domain.changed import Changed
-from desktop.domain.client import ClientDraft
+from desktop.domain.client import Client, ClientDraft
 from desktop.domain.episode import EpisodeDraft, Service
 from desktop.domain.i18n import QT_TRANSLATE_NOOP, Language, untranslated
 from desktop.domain.ids import AdministrationId, ClientId, EpisodeId
@@ -27,6 +27,7 @@ from desktop.domain.problems.outcomes import (
     IMPORT_EMPTY,
     IMPORT_HAS_ERRORS,
 )
+from desktop.domain.problems.trash import CODE_IN_TRASH
 from desktop.domain.progress import DONE, Cancelled, Progress, never, silent
 from desktop.exchange.csv_guess import guess_mapping
 from desktop.exchange.csv_scores import plan_scores
@@ -68,13 +69,21 @@ def _compared(vault: OpenVault, plan: ScorePlan) -> tuple[int, int, int]:
     new = known = differing = 0
     for client, scores in _by_client(plan):
         with vault.store.reading("import.preview") as conn:
-            found = clients_db.client_by_code(conn, client.code)
+            found = _client_of(conn, client.code)
             there = db.scores_there(conn, found.id) if found else {}
         new += found is None
         totals = [(there[key], one.total) for one in scores if (key := _key(one)) in there]
         known += len(totals)
         differing += sum(kept != total for kept, total in totals)
     return new, known, differing
+
+
+def _client_of(conn: Connection, code: str) -> Client | None:
+    """Scores are never added to a client in the trash, where nobody would see them."""
+    found = clients_db.client_by_code(conn, code)
+    if found is not None and found.trashed_at is not None:
+        raise Problem(CODE_IN_TRASH, code=code)
+    return found
 
 
 def import_scores(
@@ -183,7 +192,7 @@ class _Writing:
         scores: list[PlannedScore],
         conn: Connection,
     ) -> list[Wrote]:
-        found = clients_db.client_by_code(conn, planned.code)
+        found = _client_of(conn, planned.code)
         if found is not None:
             episode = forms_db.open_episode(conn, found.id)
             owner.append(_Client(found.id, episode, db.scores_there(conn, found.id)))

@@ -18,7 +18,9 @@ from desktop.domain.imports import ScorePlan, TimePoints
 from desktop.domain.measures.groups import Counts, count_changes
 from desktop.domain.problems import Problem
 from desktop.domain.problems import outcomes as texts
+from desktop.domain.problems.trash import CODE_IN_TRASH
 from desktop.domain.progress import Stopped, silent
+from desktop.domain.trash import TrashKind
 from desktop.services.administrations import list_administrations
 from desktop.services.clients import find_by_code, list_clients
 from desktop.services.episodes import current_episode
@@ -26,6 +28,7 @@ from desktop.services.imports import import_scores, preview_scores, undo_import
 from desktop.services.measure_library import measure_library
 from desktop.services.norms import add_norm
 from desktop.services.risk import open_flags
+from desktop.services.trash import move_to_trash
 from desktop.services.vault import OpenVault
 from tests.support.builders import a_client, a_session
 from tests.support.records import records
@@ -177,3 +180,10 @@ def test_a_published_result_comes_out(vault: OpenVault, claus: bytes) -> None:
         pairs.append((totals.get("1"), totals.get("4")))
     draft = NormDraft(bdi.id, "", "Claus 2020", threshold=7)
     assert count_changes(bdi, pairs, [draft]) == Counts(25, 11, 4, 43)
+
+
+def test_nothing_is_imported_into_the_trash(vault: OpenVault) -> None:
+    move_to_trash(vault, TrashKind.CLIENT, a_client(vault, code="1"))
+    with pytest.raises(Problem) as caught:
+        planned(vault)
+    assert caught.value.text is CODE_IN_TRASH
