@@ -20,7 +20,7 @@ from desktop.services.sessions import list_sessions, trash_session, untrash_sess
 from desktop.ui.base.client_tab import ClientTab, TabFactory
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
-from desktop.ui.common.button import Button
+from desktop.ui.common.button import Button, IconButton
 from desktop.ui.common.card import Card
 from desktop.ui.common.empty_state import EmptyState
 from desktop.ui.common.layout import column, row
@@ -43,7 +43,7 @@ class SessionsTab(ClientTab):
         self._lines: tuple[SessionLine, ...] = ()
         self._more = False
         self.new = Button(self.tr("New note"), "secondary", "notebook-pen")
-        self.to_trash = Button(self.tr("Move to trash"), "quiet", "trash-2")
+        self.to_trash = IconButton("trash-2", self.tr("Move session to trash"))
         self.list = ListView(self.tr("Sessions"))
         self.empty = EmptyState(
             "notebook-pen",

@@ -184,6 +184,11 @@ class TrashPage(SettingsPage):
         self.stack.setFixedHeight(
             self.list.height() if self._lines else self.empty.sizeHint().height()
         )
+        self.empty.set_sentence(
+            self.tr("Nothing of this kind is in the trash.")
+            if self.kind()
+            else self.tr("The trash is empty.")
+        )
         self.stack.setCurrentIndex(0 if self._lines else 1)
         for button in (self.restore_button, self.delete_button):
             button.setVisible(bool(self._lines))

@@ -478,8 +478,8 @@
         <translation>Catatan baru</translation>
     </message>
     <message>
-        <source>Move to trash</source>
-        <translation>Pindahkan ke sampah</translation>
+        <source>Move session to trash</source>
+        <translation>Pindahkan sesi ke sampah</translation>
     </message>
     <message>
         <source>Sessions</source>

@@ -699,5 +699,9 @@
         <source>Deleted for good</source>
         <translation>Sudah dihapus permanen</translation>
     </message>
+    <message>
+        <source>Nothing of this kind is in the trash.</source>
+        <translation>Tidak ada data jenis ini di sampah.</translation>
+    </message>
 </context>
 </TS>

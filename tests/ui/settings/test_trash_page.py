@@ -13,6 +13,7 @@ from desktop.services.clients import get_client
 from desktop.services.trash import list_trash, move_to_trash
 from desktop.services.vault import OpenVault
 from desktop.ui.base.place import Area, Place
+from desktop.ui.common.text import Text
 from desktop.ui.settings.settings_screen import SettingsScreen
 from desktop.ui.settings.trash_dialogs import BothDialog, DeleteDialog
 from desktop.ui.settings.trash_page import TrashPage
@@ -164,3 +165,12 @@ def test_names_are_hidden_here_too(vault: OpenVault, page: TrashPage, desk: Work
     page.reload()
     assert titles(page) == ["A. L."]
     assert get_client(vault, client).name == "Ayu Lestari"
+
+
+def test_a_filter_that_finds_nothing_does_not_call_the_trash_empty(
+    vault: OpenVault, page: TrashPage
+) -> None:
+    trashed(vault, page, TrashKind.GOAL)
+    page.filter.set_value(TrashKind.TASK.value)
+    page.filter.chosen.emit(TrashKind.TASK.value)
+    assert child(page.empty, Text).text() == "Nothing of this kind is in the trash."
