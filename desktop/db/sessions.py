@@ -17,6 +17,7 @@ _NOTE_START = 400
 READ = SESSION.by_key
 INSERT = SESSION.insert
 UPDATE = SESSION.update
+OTHERS = "SELECT 1 FROM session WHERE appointment_id = ? AND id <> ? AND trashed_at IS NULL LIMIT 1"
 LAST = (
     SESSION.select + " WHERE session.client_id = ? AND session.trashed_at IS NULL"
     " ORDER BY session.starts_at DESC, session.id DESC LIMIT 1"
@@ -85,6 +86,11 @@ def page(
     holes = {"client": client_id, "before": before, "size": size}
     rows = conn.execute(PAGE, holes).fetchall()
     return read_all(SessionLine, [_with_first_words(row) for row in rows])
+
+
+def stands_elsewhere(conn: Connection, record: Session) -> bool:
+    """Whether another session outside the trash was held for the same appointment."""
+    return conn.execute(OTHERS, (record.appointment_id, record.id)).fetchone() is not None
 
 
 def insert_session(conn: Connection, record: Session) -> SessionId:

@@ -60,6 +60,6 @@ class TrashLine:
         return None if self.keeps else self.trashed_at + timedelta(days=DAYS_KEPT)
 
     def days_left(self, now: datetime) -> int:
-        """Whole days until it may be purged, at least 0."""
+        """Whole days until it may be purged, 0 to 30 even where the clock was set back."""
         left = self.trashed_at + timedelta(days=DAYS_KEPT) - now
-        return max(0, -(-left // timedelta(days=1)))
+        return min(max(0, -(-left // timedelta(days=1))), DAYS_KEPT)

@@ -3,6 +3,9 @@
 
 Signed notes, clients with sessions and what belongs to a risk or to the register stay: only the
 erasure process may destroy them. A purge that was cut off is ended by the next one.
+
+Only what was due already at a run half a day ago or more goes: a computer whose clock jumps years
+ahead for a day takes nothing away.
 """
 
 from __future__ import annotations
@@ -10,13 +13,13 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from desktop.db import purge as db
 from desktop.db import trash as trash_db
 from desktop.db.audit import append_audit
 from desktop.db.desk_state import read_state, write_state
-from desktop.db.rows import moment_text
+from desktop.db.rows import moment_of, moment_text
 from desktop.domain.changed import Changed
 from desktop.domain.problems import Problem
 from desktop.domain.problems.care import RECORD_GONE
@@ -28,6 +31,9 @@ from desktop.services.vault import OpenVault
 
 CLEANING = "trash.cleaning"
 """The key of the desk's state that says that words of destroyed notes may be in the index."""
+RUN = "trash.run"
+"""The key of the desk's state that holds the moment of the last run that counts."""
+BETWEEN_RUNS = timedelta(hours=12)
 PAUSE_SECONDS = 0.005
 _PAGE = 50
 _WORDS_AT_ONCE = 50
@@ -38,11 +44,15 @@ _Words = set[tuple[int, str]]
 def purge(vault: OpenVault, cancelled: Cancelled = never) -> Changed:
     """Destroy what has been in the trash for 30 days and may be destroyed; what that touched."""
     changed, words = _end_cut_off(vault, cancelled)
-    for line in list(_due(vault)):
+    before = _last_run(vault)
+    until = _cutoff(vault, before)
+    for line in list(_due(vault, until)) if until else ():
         if cancelled():
             return changed
-        changed |= _destroy(vault, line.kind, line.id, _cutoff(vault), words, cancelled)
+        changed |= _destroy(vault, line.kind, line.id, until, words, cancelled)
     _clean(vault, words, cancelled)
+    if not cancelled():
+        _note_run(vault, before)
     return changed
 
 
@@ -62,8 +72,8 @@ def delete_for_good(
     return changed | ended
 
 
-def _due(vault: OpenVault) -> Iterator[TrashLine]:
-    cursor = (_cutoff(vault), len(TrashKind), 0)
+def _due(vault: OpenVault, until: str) -> Iterator[TrashLine]:
+    cursor = (until, len(TrashKind), 0)
     while True:
         with vault.store.reading("trash.due") as conn:
             lines = trash_db.listed(conn, None, cursor, _PAGE)
@@ -74,8 +84,24 @@ def _due(vault: OpenVault) -> Iterator[TrashLine]:
         time.sleep(PAUSE_SECONDS)
 
 
-def _cutoff(vault: OpenVault) -> str:
-    return moment_text(vault.clock.now() - timedelta(days=DAYS_KEPT))
+def _last_run(vault: OpenVault) -> datetime | None:
+    with vault.store.reading("trash.run") as conn:
+        known = read_state(conn, RUN)
+    return moment_of(known) if known else None
+
+
+def _cutoff(vault: OpenVault, before: datetime | None) -> str:
+    """What was moved to the trash until then is due; "" in a first run, or after a wrong clock."""
+    if before is None or vault.clock.now() - before < BETWEEN_RUNS:
+        return ""
+    return moment_text(before - timedelta(days=DAYS_KEPT))
+
+
+def _note_run(vault: OpenVault, before: datetime | None) -> None:
+    now = vault.clock.now()
+    if before is None or before > now or now - before >= BETWEEN_RUNS:
+        with vault.store.writing("trash.run") as conn:
+            write_state(conn, RUN, moment_text(now))
 
 
 def _end_cut_off(vault: OpenVault, cancelled: Cancelled) -> tuple[Changed, _Words]:

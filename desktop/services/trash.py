@@ -151,5 +151,5 @@ def _settle(
         raise Problem(RECORD_GONE)
     episodes.summarise(conn, session.episode_id)
     planned = session.appointment_id and appointments.appointment(conn, session.appointment_id)
-    if planned and planned.status is was:
+    if planned and planned.status is was and not sessions.stands_elsewhere(conn, session):
         appointments.set_status(conn, planned.id, now)

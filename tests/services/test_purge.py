@@ -24,6 +24,7 @@ from tests.support.trash_samples import (
     a_full_session,
     a_note,
     a_sample,
+    purge_twice,
     rows_of,
 )
 
@@ -46,7 +47,7 @@ def test_what_lay_there_for_a_month_is_destroyed(
     move_to_trash(vault, kind, a_sample(vault, kind))
     kept = count(vault, kind) - 1
     clock.advance(MONTH)
-    purge(vault)
+    purge_twice(vault, clock)
     assert (in_trash(vault), count(vault, kind)) == ([], kept)
 
 
@@ -55,7 +56,7 @@ def test_a_day_less_is_too_early(vault: OpenVault, clock: FixedClock, kind: Tras
     move_to_trash(vault, kind, a_sample(vault, kind))
     before = rows_of(vault)
     clock.advance(MONTH - timedelta(days=1))
-    purge(vault)
+    purge_twice(vault, clock)
     assert rows_of(vault) == before
 
 
@@ -66,7 +67,7 @@ def test_what_is_not_in_the_trash_stays(
     a_sample(vault, kind)
     before = rows_of(vault)
     clock.advance(MONTH * 12)
-    purge(vault)
+    purge_twice(vault, clock)
     assert rows_of(vault) == before
 
 
@@ -78,7 +79,7 @@ def test_what_must_be_kept_stays_for_years(vault: OpenVault, clock: FixedClock) 
     move_to_trash(vault, TrashKind.CLIENT, client)
     before = rows_of(vault)
     clock.advance(MONTH * 60)
-    purge(vault)
+    purge_twice(vault, clock)
     assert rows_of(vault) == before
 
 
@@ -166,7 +167,7 @@ def test_the_vault_is_whole_afterwards(vault: OpenVault, clock: FixedClock) -> N
     for kind in TrashKind:
         move_to_trash(vault, kind, a_sample(vault, kind))
     clock.advance(MONTH)
-    purge(vault)
+    purge_twice(vault, clock)
     assert in_trash(vault) == []
     assert check_digest(vault.store, silent, never).good
     with vault.store.reading() as conn:
@@ -179,7 +180,7 @@ def test_no_step_holds_the_vault_for_long(vault: OpenVault, clock: FixedClock) -
         move_to_trash(vault, kind, a_sample(vault, kind))
     clock.advance(MONTH)
     vault.store.longest_hold_ms = 0
-    purge(vault)
+    purge_twice(vault, clock)
     assert vault.store.longest_hold_ms < 100, vault.store.longest_hold_action
 
 
@@ -192,3 +193,23 @@ def test_the_trail_tells_without_a_word_of_it(vault: OpenVault) -> None:
         found = [tuple(row) for row in rows]
     assert ("session.purge", "{}") in found
     assert not any(WORD in detail for _, detail in found)
+
+
+def test_a_clock_that_jumps_ahead_for_a_day_takes_nothing(
+    vault: OpenVault, clock: FixedClock
+) -> None:
+    purge(vault)
+    move_to_trash(vault, TrashKind.GOAL, a_sample(vault, TrashKind.GOAL))
+    for jump in (MONTH * 100, timedelta(hours=1), -MONTH * 100, timedelta(days=1)):
+        clock.advance(jump)
+        purge(vault)
+    assert in_trash(vault) == [TrashKind.GOAL]
+
+
+def test_a_run_soon_after_another_takes_nothing(vault: OpenVault, clock: FixedClock) -> None:
+    move_to_trash(vault, TrashKind.GOAL, a_sample(vault, TrashKind.GOAL))
+    clock.advance(MONTH)
+    for _ in range(3):
+        purge(vault)
+        clock.advance(timedelta(hours=1))
+    assert in_trash(vault) == [TrashKind.GOAL]

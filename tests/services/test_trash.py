@@ -22,12 +22,13 @@ from desktop.services.enquiries import list_enquiries
 from desktop.services.goals import list_goals
 from desktop.services.risk import set_risk_check
 from desktop.services.search import search_notes
+from desktop.services.sessions import draft_for, new_session
 from desktop.services.today import today
 from desktop.services.transcripts import documents_of_session, list_documents
 from desktop.services.trash import list_trash, move_to_trash, restore, restore_with_client
 from desktop.services.vault import OpenVault
 from desktop.system.clock import FixedClock
-from tests.support.builders import a_client, a_session, an_episode
+from tests.support.builders import a_client, a_session, an_appointment, an_episode
 from tests.support.trash_samples import (
     WORD,
     a_contact,
@@ -116,6 +117,19 @@ def test_days_left_are_told(vault: OpenVault, clock: FixedClock) -> None:
     assert only_line(vault).days_left(vault.clock.now()) == 30
     clock.advance(timedelta(days=29, hours=1))
     assert only_line(vault).days_left(vault.clock.now()) == 1
+
+
+def test_an_appointment_that_was_held_after_all_stays_held(vault: OpenVault) -> None:
+    client = a_client(vault)
+    an_episode(vault, client)
+    planned = an_appointment(vault, client, vault.clock.now())
+    first, _ = new_session(vault, client, draft_for(vault, client, planned))
+    move_to_trash(vault, TrashKind.SESSION, first)
+    new_session(vault, client, draft_for(vault, client, planned))
+    restore(vault, TrashKind.SESSION, first)
+    before = rows_of(vault)["appointment"]
+    move_to_trash(vault, TrashKind.SESSION, first)
+    assert rows_of(vault)["appointment"] == before
 
 
 def test_a_note_in_the_trash_is_not_found(vault: OpenVault) -> None:

@@ -22,12 +22,14 @@ from desktop.services.contacts import save_contact
 from desktop.services.enquiries import create_enquiry
 from desktop.services.goals import create_goal, list_goals, rate_goal
 from desktop.services.notes import leave_note, open_note, save_draft, save_process_note
+from desktop.services.purge import BETWEEN_RUNS, purge
 from desktop.services.risk import set_risk_check
 from desktop.services.sessions import draft_for, list_sessions, new_session
 from desktop.services.signing import sign_note
 from desktop.services.transcripts import attach_transcript
 from desktop.services.trash import list_trash, move_to_trash
 from desktop.services.vault import OpenVault
+from desktop.system.clock import FixedClock
 from tests.support.builders import a_client, a_session, an_appointment, an_episode
 
 WORD = "kerinduan"
@@ -139,6 +141,13 @@ def a_sample(vault: OpenVault, kind: TrashKind) -> int:
     if kind in (TrashKind.SESSION, TrashKind.DOCUMENT):
         an_episode(vault, client)
     return MAKERS[kind](vault, client)
+
+
+def purge_twice(vault: OpenVault, clock: FixedClock) -> None:
+    """Empty the trash as the program does: a run takes what was due at one on an earlier day."""
+    purge(vault)
+    clock.advance(BETWEEN_RUNS)
+    purge(vault)
 
 
 def fill_trash(vault: OpenVault, spared: set[ClientId]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.trash import TrashKind
+from desktop.services.purge import purge
 from desktop.services.trash import list_trash, move_to_trash
 from desktop.services.vault import OpenVault
 from desktop.system.clock import FixedClock
@@ -29,7 +30,9 @@ def test_it_waits_some_minutes_and_then_half_a_day(vault: OpenVault, qtbot: QtBo
 
 def test_what_is_old_goes_without_a_word(vault: OpenVault, qtbot: QtBot, clock: FixedClock) -> None:
     move_to_trash(vault, TrashKind.CLIENT, a_client(vault))
-    clock.advance(timedelta(days=31))
+    clock.advance(timedelta(days=30))
+    purge(vault)
+    clock.advance(timedelta(days=1))
     with a_desk(vault, Listening) as desk:
         parent = QObject()
         with qtbot.waitSignal(desk.changed):
