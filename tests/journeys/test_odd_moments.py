@@ -175,7 +175,7 @@ def test_an_undo_after_the_record_is_gone_is_told(rig: Rig) -> None:
     with rig.open_vault.store.writing() as connection:
         connection.execute("PRAGMA defer_foreign_keys = ON")
         connection.execute("UPDATE note SET state = 'signed', signature = 'other'")
-    rig.press("DeskView", "Undo")
+    rig.press("Notices", "Undo")
     rig.settle()
     rig.go(Place(Area.TODAY))
     for dialog in rig.all(Dialog, rig.window):

@@ -100,7 +100,7 @@ def test_signing_and_taking_it_back(rig: Rig) -> None:
     signed = note_of(rig.open_vault, session.id)
     assert signed is not None
     assert signed.state is NoteState.SIGNED
-    rig.press("DeskView", "Undo")
+    rig.press("Notices", "Undo")
     again = note_of(rig.open_vault, session.id)
     assert again is not None
     assert again.state is NoteState.DRAFT

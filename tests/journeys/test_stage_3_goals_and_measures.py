@@ -54,7 +54,7 @@ def test_a_goal_is_written_and_rated_with_a_way_back(rig: Rig) -> None:
     (progress,) = list_goals(rig.open_vault, client)
     assert progress.latest is not None
     assert progress.latest.gas == 1
-    rig.press("DeskView", "Undo")
+    rig.press("Notices", "Undo")
     (progress,) = list_goals(rig.open_vault, client)
     assert not progress.ratings
 

@@ -15,6 +15,7 @@ from desktop.domain.problems import Problem
 from desktop.domain.progress import Cancelled, Progress
 from desktop.ui.base.place import Place
 from desktop.ui.base.prompts import Prompts
+from desktop.ui.base.saving import Saving
 from desktop.ui.base.tasks import Tasks
 from desktop.ui.base.translate import translate
 
@@ -78,6 +79,7 @@ class Desk(QObject):
         self.tasks = tasks
         self.prompts = prompts
         self.settings = settings
+        self.saving = Saving(self)
         self.initials: dict[str, str] = {}
         """What the privacy veil shows instead of a name that is on view; kept by `names`."""
 
@@ -98,6 +100,7 @@ class Desk(QObject):
     def notify(self, changed: Changed) -> None:
         """Tell every visible screen what kinds of record were touched."""
         if changed is not Changed.NOTHING:
+            self.saving.written(self.clock.now())
             self.changed.emit(changed)
 
     def go(self, place: Place) -> None:

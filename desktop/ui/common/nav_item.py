@@ -15,6 +15,7 @@ from desktop.ui.theme.look import look
 from desktop.ui.theme.tokens import ICON
 
 _PAD = 12
+_LEAST, _LEAST_TALL = 28, 40
 
 
 class NavItem(Focusable, Themed, QAbstractButton):
@@ -36,7 +37,7 @@ class NavItem(Focusable, Themed, QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._name()
         self.start_theme()
 
@@ -60,12 +61,15 @@ class NavItem(Focusable, Themed, QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return 38 px, 50 px with a status line."""
         heights = look().heights
-        tall = bool(self._status) and not self._folded
-        return QSize(40, heights.nav_tall if tall else heights.nav)
+        return QSize(40, heights.nav_tall if self._is_tall() else heights.nav)
+
+    def _is_tall(self) -> bool:
+        return bool(self._status) and not self._folded
 
     def minimumSizeHint(self) -> QSize:
-        """Never lower."""
-        return self.sizeHint()
+        """Give way a little where large text meets a low window, rather than be cut."""
+        least = look().px(_LEAST_TALL if self._is_tall() else _LEAST)
+        return QSize(40, min(self.sizeHint().height(), least))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the item in its state."""

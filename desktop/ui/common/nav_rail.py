@@ -13,6 +13,7 @@ from desktop.ui.common.layout import column, row
 from desktop.ui.common.logo import Logo
 from desktop.ui.common.named import name_it
 from desktop.ui.common.nav_item import NavItem
+from desktop.ui.common.save_line import SaveLine
 from desktop.ui.common.text import Text
 from desktop.ui.common.themed import Themed
 from desktop.ui.theme.look import look
@@ -20,7 +21,7 @@ from desktop.ui.theme.tokens import NAV_NARROW, NAV_WIDE
 
 
 class NavRail(Themed, QWidget):
-    """Logo, places, and at the bottom backup, settings, lock. `chosen(key)` when one is clicked.
+    """Logo, places, at the bottom backup, settings, lock, and `foot`. `chosen(key)` at a click.
 
     The rail marks a place only by `set_current`, so a refused move leaves it as it was.
     """
@@ -33,16 +34,20 @@ class NavRail(Themed, QWidget):
         app_name: str,
         places: Sequence[NavItem],
         bottom: Sequence[NavItem],
+        foot: SaveLine | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         name_it(self, name)
         self._items = (*places, *bottom)
+        self._foot = foot
         self._folded = False
         self._current = ""
         self._app_name = Text(app_name, "h3")
         head = row(10, Logo(), self._app_name, None, gap=12)
-        self._column = column(head, 14, *places, None, *bottom, gap=4, margins=(12, 18, 12, 12))
+        below = () if foot is None else (foot,)
+        items = (*places, None, *bottom, *below)
+        self._column = column(head, 14, *items, gap=4, margins=(12, 18, 12, 8))
         self.setLayout(self._column)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         for item in self._items:
@@ -65,9 +70,11 @@ class NavRail(Themed, QWidget):
         self._folded = folded
         self._app_name.setVisible(not folded)
         side = 8 if folded else 12
-        self._column.setContentsMargins(side, 18, side, 12)
+        self._column.setContentsMargins(side, 18, side, 8)
         for item in self._items:
             item.set_folded(folded)
+        if self._foot is not None:
+            self._foot.set_folded(folded)
         self.restyle()
 
     def item(self, key: str) -> NavItem:

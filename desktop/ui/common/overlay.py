@@ -31,6 +31,7 @@ class Overlay(QWidget):
         self._opener = QApplication.focusWidget()
         self._through: frozenset[str] = frozenset()
         card.setParent(self)
+        self.setAccessibleName(card.accessibleName())
         over.installEventFilter(self)
         self.hide()
 

@@ -59,6 +59,7 @@ class ProgressStrip(QWidget):
         self._meter = Meter(self.tr("Progress"))
         self._cancel = Button(self.tr("Cancel"), "secondary", compact=True)
         self._cancel.clicked.connect(self.cancel_requested)
+        self._stopping = False
         words = row(self._text, None, self._percent)
         line = row(column(words, self._meter, gap=6), self._cancel, gap=16)
         line.setStretch(0, 1)
@@ -67,10 +68,19 @@ class ProgressStrip(QWidget):
 
     def start(self, text: str, *, cancellable: bool = True) -> None:
         """Say what begins; the bar is empty."""
+        self._stopping = False
         self._text.setText(text)
         self._cancel.setVisible(cancellable)
+        self._cancel.setEnabled(True)
         self.set_progress(0, 1)
         self.show()
+        announce(self, text)
+
+    def stop_soon(self, text: str) -> None:
+        """Cancelling was asked for: say so; it cannot be asked for twice."""
+        self._stopping = True
+        self._text.setText(text)
+        self._cancel.setEnabled(False)
         announce(self, text)
 
     def set_progress(self, done: int, total: int) -> None:
@@ -81,7 +91,8 @@ class ProgressStrip(QWidget):
 
     def set_text(self, text: str) -> None:
         """Say what is happening now."""
-        self._text.setText(text)
+        if not self._stopping:
+            self._text.setText(text)
 
     def finish(self, text: str = "") -> None:
         """Hide the strip; `text` is spoken."""

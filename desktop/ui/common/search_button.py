@@ -43,7 +43,7 @@ class SearchButton(Focusable, Themed, QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Return room for the glass."""
         high = look().heights.control
-        return QSize(high, high)
+        return QSize(high - _GAP // 2, high)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Repaint for hover."""

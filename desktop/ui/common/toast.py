@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
-from PySide6.QtGui import QEnterEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.common.announce import announce
 from desktop.ui.common.button import IconButton, LateButton
@@ -32,6 +33,8 @@ class ToastHost(QWidget):
         super().__init__(window)
         self._window = window
         self._act: Callable[[], None] | None = None
+        self._lift = 0
+        self._back: QWidget | None = None
         self._text = Text("", "body", weight=500)
         self._button = LateButton("link")
         self._button.clicked.connect(self._do)
@@ -54,7 +57,12 @@ class ToastHost(QWidget):
         return self._text.text()
 
     def show_toast(
-        self, text: str, action: str = "", act: Callable[[], None] | None = None
+        self,
+        text: str,
+        action: str = "",
+        act: Callable[[], None] | None = None,
+        *,
+        spoken: str = "",
     ) -> None:
         """Show "Noun past-participle" and at most one action for 8 s, and have it spoken."""
         self._act = act
@@ -64,7 +72,29 @@ class ToastHost(QWidget):
         self.raise_()
         fade_in(self)
         self._clock.start()
-        announce(self, text)
+        announce(self, spoken or text)
+
+    def lift(self, by: int) -> None:
+        """Stand so many px higher: something lies at the bottom of the window."""
+        self._lift = by
+        if not self.isHidden():
+            self._place()
+
+    def take_focus(self, reason: Qt.FocusReason) -> bool:
+        """Give the keyboard to its action; it returns when the toast goes. False when hidden."""
+        if self.isHidden():
+            return False
+        self._back = QApplication.focusWidget()
+        wanted = self._close if self._button.isHidden() else self._button
+        wanted.setFocus(reason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes it away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
 
     def stay(self) -> None:
         """Keep what is shown until it is dismissed."""
@@ -74,6 +104,11 @@ class ToastHost(QWidget):
         """Take the toast away."""
         self._clock.stop()
         self._act = None
+        now, back = QApplication.focusWidget(), self._back
+        inside = now is not None and self.isAncestorOf(now)
+        self._back = None
+        if inside and back is not None and isValid(back) and back.isVisible():
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -90,7 +125,9 @@ class ToastHost(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         """Start the clock again."""
         super().leaveEvent(event)
-        self._clock.start()
+        now = QApplication.focusWidget()
+        if now is None or not self.isAncestorOf(now):
+            self._clock.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and edge."""
@@ -104,7 +141,7 @@ class ToastHost(QWidget):
         self.adjustSize()
         window = self._window
         left = (window.width() - self.width()) // 2
-        self.move(max(left, 0), window.height() - self.height() - _BOTTOM)
+        self.move(max(left, 0), window.height() - self.height() - _BOTTOM - self._lift)
 
     def _do(self) -> None:
         act = self._act

@@ -26,6 +26,7 @@ from desktop.ui.common.layout import column
 from desktop.ui.common.themed import Themed
 from desktop.ui.notes import found
 from desktop.ui.notes.addenda import AddendumDialog
+from desktop.ui.notes.autosave import SaveState
 from desktop.ui.notes.beside import Beside
 from desktop.ui.notes.context_panel import ContextPanel
 from desktop.ui.notes.history_dialog import HistoryDialog
@@ -41,7 +42,7 @@ from desktop.ui.notes.writing_column import WritingColumn
 from desktop.ui.theme.look import look
 
 _WIDE = 1200
-_PROCESS_TAB = "process"
+_PROCESS_TAB, _WHO = "process", "notes"
 
 
 class NoteScreen(Themed, Screen):
@@ -91,6 +92,7 @@ class NoteScreen(Themed, Screen):
         writing.card.work.changed.connect(self._save_work)
         for page in (self.page, self.process):
             page.state_changed.connect(self._show_state)
+            page.state_changed.connect(self._tell_saving)
         self.page.editor.long_pasted.connect(self.transcripts.offer)
         self.panel.copy_requested.connect(self._copy_in)
         self.panel.document_chosen.connect(self.open_transcript)
@@ -225,6 +227,18 @@ class NoteScreen(Themed, Screen):
         self.header.saved.show_state(None if signed else self.writing.current().autosave)
         self.header.history.setEnabled(on_session and self.keeping.note is not None)
         self.header.sign.setVisible(on_session and not self.keeping.signed)
+
+    def _tell_saving(self) -> None:
+        """Have the whole desk know whether all texts are in the vault, also of sessions left."""
+        keepers = (self.page.autosave, self.process.autosave)
+        states = {each.state for each in keepers}
+        if SaveState.FAILED in states or self.page.waiting or self.process.waiting:
+            self.desk.saving.failed(_WHO)
+        elif SaveState.SAVING in states:
+            self.desk.saving.waiting(_WHO)
+        else:
+            moments = [each.saved_at for each in keepers if each.saved_at is not None]
+            self.desk.saving.done(_WHO, max(moments, default=None))
 
     def _save_risk(self) -> None:
         risk = self.writing.card.risk.value()

@@ -57,6 +57,11 @@ class Page(QWidget):
         if session in self._unsaved:
             self.autosave.touch()
 
+    @property
+    def waiting(self) -> bool:
+        """Whether the vault refused a text of a session left earlier, which is kept here."""
+        return any(session != self._session for session in self._unsaved)
+
     def flush(self) -> bool:
         """Save now; what the vault refuses is kept here for when it does not."""
         done = self.autosave.flush()
@@ -79,6 +84,7 @@ class Page(QWidget):
                 refused = refused or problem
             else:
                 del self._unsaved[session]
+                self.state_changed.emit()
         return refused
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

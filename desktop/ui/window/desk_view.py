@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,17 +14,18 @@ from desktop.domain.ids import AdministrationId, ClientId, SessionId
 from desktop.domain.problems import Problem
 from desktop.services.trash import require_present
 from desktop.ui.base.command import CONTEXT
-from desktop.ui.base.desk import Desk, Notice
+from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
 from desktop.ui.base.screen import Screen
 from desktop.ui.base.translate import translate
 from desktop.ui.common.layout import boxed, column
 from desktop.ui.common.nav_item import NavItem
 from desktop.ui.common.nav_rail import NavRail
-from desktop.ui.common.toast import ToastHost
 from desktop.ui.window.commands import RAIL, RAIL_FOOT, command
 from desktop.ui.window.desk_commands import LOCK
 from desktop.ui.window.history import History
+from desktop.ui.window.notices import Notices
+from desktop.ui.window.saving_line import SavingLine
 from desktop.ui.window.start import ScreenFactory
 from desktop.ui.window.work_strip import WorkStrip
 
@@ -49,9 +50,13 @@ class DeskView(QWidget):
         self._factories = factories
         self._screens: dict[Area, Screen] = {}
         self._history = History()
-        self._undo: Callable[[], Changed] | None = None
+        self.saving = SavingLine(desk, self)
         self._rail = NavRail(
-            self.tr("Places"), "Teduh", self._rail_items(RAIL), self._rail_items(RAIL_FOOT)
+            self.tr("Places"),
+            "Teduh",
+            self._rail_items(RAIL),
+            self._rail_items(RAIL_FOOT),
+            self.saving.line,
         )
         self._stack = QStackedWidget()
         self._strip = WorkStrip(desk)
@@ -60,7 +65,8 @@ class DeskView(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self._rail)
         outer.addWidget(boxed(column(self._stack, self._strip, gap=0)), 1)
-        self._toast = ToastHost(self)
+        self.notices = Notices(desk, self)
+        self._strip.height_changed.connect(self.notices.toast.lift)
         self._connect()
 
     def present(self) -> Screen | None:
@@ -111,6 +117,12 @@ class DeskView(QWidget):
         refused = [screen.keep() for screen in self._screens.values()]
         return next((problem for problem in refused if problem is not None), None)
 
+    def try_again(self) -> None:
+        """Try to save what could not be saved; say why where it still cannot."""
+        problem = self.keep()
+        if problem is not None:
+            self.desk.problem(problem)
+
     def back(self) -> None:
         """Go to the place before."""
         self._keep_place()
@@ -123,19 +135,19 @@ class DeskView(QWidget):
 
     def undo_last(self) -> None:
         """Take back the last act that offered it."""
-        undo, self._undo = self._undo, None
-        self._toast.dismiss()
-        if undo is not None:
-            self.desk.attempt(undo)
+        self.notices.undo_last()
 
     def next_pane(self) -> None:
-        """Lead the keyboard from the navigation to the screen, or back."""
-        if self._rail.isAncestorOf(QApplication.focusWidget() or self):
+        """Lead the keyboard from the navigation to the screen, to a toast, and round again."""
+        now = QApplication.focusWidget()
+        if now is not None and self.notices.toast.isAncestorOf(now):
+            self._focus_rail()
+        elif self._rail.isAncestorOf(QApplication.focusWidget() or self):
             screen = self.present()
             if screen is not None:
                 screen.focus_first()
-        else:
-            self._rail.item(self._rail.current).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif not self.notices.focus():
+            self._focus_rail()
 
     def set_backup_status(self, text: str, tone: str) -> None:
         """Show when the last backup was made under its place in the navigation."""
@@ -157,9 +169,9 @@ class DeskView(QWidget):
     def _connect(self) -> None:
         self._rail.chosen.connect(self._chosen)
         desk = self.desk
+        self.saving.retry_requested.connect(self.try_again)
         desk.place_requested.connect(self.go)
         desk.back_requested.connect(self.back)
-        desk.notice_requested.connect(self._notice)
         desk.changed.connect(self._changed)
 
     def _chosen(self, key: str) -> None:
@@ -202,12 +214,8 @@ class DeskView(QWidget):
         wanted = screen is not None and screen.FOLDS_NAVIGATION
         self._rail.set_folded(wanted or self.width() < FOLD_BELOW)
 
-    def _notice(self, notice: Notice) -> None:
-        self._undo = notice.undo
-        if notice.undo is None:
-            self._toast.show_toast(notice.text)
-        else:
-            self._toast.show_toast(notice.text, self.tr("Undo"), self.undo_last)
+    def _focus_rail(self) -> None:
+        self._rail.item(self._rail.current).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _changed(self, changed: Changed) -> None:
         # A hidden screen reloads when it is next shown: show_place always reads anew.

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections import deque
 
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.problems import Problem
@@ -15,10 +17,17 @@ from desktop.ui.common.layout import boxed, column
 from desktop.ui.common.progress import ProgressStrip
 
 _STEPS = 1000
+_SHOW_AFTER_MS = 500
 
 
 class WorkStrip(QWidget):
-    """One piece of work at a time; what is asked meanwhile waits its turn."""
+    """One piece of work at a time; what is asked meanwhile waits its turn.
+
+    What is done within half a second shows nothing. `height_changed` tells how much of the bottom
+    of the window it takes.
+    """
+
+    height_changed = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +39,8 @@ class WorkStrip(QWidget):
         self._box = boxed(column(self._strip, margins=(24, 10, 24, 10)))
         self.setLayout(column(self._box, gap=0))
         self._box.hide()
+        self._soon = QTimer(self, singleShot=True, interval=_SHOW_AFTER_MS)
+        self._soon.timeout.connect(self._show)
         self._strip.cancel_requested.connect(self._cancel)
         desk.work_requested.connect(self.add)
 
@@ -42,14 +53,28 @@ class WorkStrip(QWidget):
     def _next(self) -> None:
         if not self._waiting:
             self._work = None
+            self._soon.stop()
             self._box.hide()
             return
-        self._work = work = self._waiting.popleft()
-        self._box.show()
-        self._strip.start(work.title)
+        self._work = self._waiting.popleft()
+        work = self._work
+        if self._box.isVisible():
+            self._show()
+        else:
+            self._soon.start()
         self._ticket = self._desk.tasks.run(
             self, work.job, self._done, self._failed, self._progressed
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell how high it is now."""
+        super().resizeEvent(event)
+        self.height_changed.emit(event.size().height())
+
+    def _show(self) -> None:
+        if self._work is not None:
+            self._box.show()
+            self._strip.start(self._work.title)
 
     def _progressed(self, share: float, stage: str) -> None:
         self._strip.set_progress(round(share * _STEPS), _STEPS)
@@ -82,4 +107,5 @@ class WorkStrip(QWidget):
             raise error
 
     def _cancel(self) -> None:
+        self._strip.stop_soon(self.tr("Stopping. What was begun is taken back."))
         self._desk.tasks.cancel(self._ticket)

@@ -267,10 +267,6 @@
         <translation>Tempat kerja</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>Names hidden</source>
         <translation>Nama disamarkan</translation>
     </message>
@@ -372,6 +368,25 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>{text}. Ctrl+Z takes it back.</source>
+        <translation>{text}. Ctrl+Z mengurungkannya.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Tidak ada yang dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Diurungkan: {what}</translation>
+    </message>
+</context>
+<context>
     <name>PaletteDesk</name>
     <message>
         <source>Search or command</source>
@@ -437,6 +452,25 @@
     </message>
 </context>
 <context>
+    <name>SavingLine</name>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Semua tersimpan</translation>
+    </message>
+    <message>
+        <source>Not saved. Try again.</source>
+        <translation>Belum tersimpan. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Menyimpan…</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Tersimpan {time}</translation>
+    </message>
+</context>
+<context>
     <name>SheetDesk</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -491,6 +525,10 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Dihentikan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Stopping. What was begun is taken back.</source>
+        <translation>Menghentikan. Yang sudah dimulai dibatalkan.</translation>
     </message>
 </context>
 </TS>

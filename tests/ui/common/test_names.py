@@ -35,6 +35,7 @@ from desktop.ui.common.pill import Chip
 from desktop.ui.common.popover import Menu
 from desktop.ui.common.progress import Meter
 from desktop.ui.common.recovery_key_view import QrCode
+from desktop.ui.common.save_line import SaveLine
 from desktop.ui.common.search_button import SearchButton
 from desktop.ui.common.search_field import SearchField
 from desktop.ui.common.segmented import Segmented
@@ -75,6 +76,7 @@ NAMED: dict[type[QWidget], tuple[str, Callable[[str], QWidget]]] = {
     Menu: ("name", Menu),
     Meter: ("name", Meter),
     QrCode: ("name", lambda name: QrCode("abc", name)),
+    SaveLine: ("text", SaveLine),
     SearchField: ("placeholder", SearchField),
     Segmented: ("name", lambda name: Segmented(name, OPTIONS)),
     Combo: ("name", Combo),
