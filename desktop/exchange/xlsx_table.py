@@ -23,9 +23,9 @@ from desktop.exchange.xlsx_parts import Attributes, Parts, damage_told
 
 MAX_ROWS = 50_000
 MAX_COLUMNS = 2_000
-MAX_CELLS = 1_000_000
+MAX_CELLS = 500_000
 MAX_CELL = 32_767
-MAX_STRINGS = 1_000_000
+MAX_STRINGS = 500_000
 CELL_ERROR = "#N/A"
 
 _SHEET_NAME = 60

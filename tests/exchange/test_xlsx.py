@@ -12,7 +12,7 @@ from desktop.domain.problems import imports as tables
 from desktop.domain.problems import sheets as texts
 from desktop.exchange.sheets import read_book
 from desktop.exchange.xlsx_formats import Format, digits_lost, format_of, shown
-from tests.support.books import SHEET, a_book, a_sheet, with_part
+from tests.support.books import SHEET, a_book, a_sheet, as_excel_writes, with_part
 
 
 def cells(data: bytes) -> tuple[str, ...]:
@@ -46,6 +46,40 @@ def test_values_come_as_they_are_seen() -> None:
 def test_leading_zeros_of_a_format_are_seen() -> None:
     data = a_book([["a", "b"], [812345, 7]], formats={"A2": "00000000", "B2": "000-000"})
     assert cells(data) == ("00812345", "000-007")
+
+
+STRINGS = (
+    b"<si><t>Nama</t></si><si><t>Lahir</t></si><si><t>HP</t></si>"
+    b'<si><r><rPr/><t xml:space="preserve">Ayu </t></r><r><t>Lestari</t></r>'
+    b"<rPh><t>x</t></rPh></si>"
+)
+ROWS = (
+    b'<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c>'
+    b'<c r="C2" t="s"><v>2</v></c></row><row r="5"><c r="A5" t="s"><v>3</v></c>'
+    b'<c r="B5" s="1"><v>35391</v></c><c r="C5" s="2"><v>8123456</v></c></row>'
+)
+
+
+def test_a_file_as_excel_writes_it() -> None:
+    book = read_book(as_excel_writes(STRINGS, ROWS))
+    assert (book.sheets, book.table.headings) == (("Klien",), ("Nama", "Lahir", "HP"))
+    assert (book.table.rows[0].line, book.table.rows[0].cells) == (
+        5,
+        ("Ayu Lestari", "1996-11-22", "08123456"),
+    )
+
+
+def test_names_with_a_prefix_are_the_same() -> None:
+    rows = ROWS.replace(b"<row", b"<x:row").replace(b"</row", b"</x:row")
+    rows = rows.replace(b"<c", b"<x:c").replace(b"</c", b"</x:c")
+    rows = rows.replace(b"<v", b"<x:v").replace(b"</v", b"</x:v")
+    strings = STRINGS.replace(b"</", b"</x:").replace(b"<s", b"<x:s").replace(b"<t", b"<x:t")
+    strings = strings.replace(b"<r", b"<x:r")
+    assert cells(as_excel_writes(strings, rows, before="x:"))[0] == "Ayu Lestari"
+
+
+def test_days_of_an_old_mac() -> None:
+    assert cells(as_excel_writes(STRINGS, ROWS, old_mac=True))[1] == "2000-11-23"
 
 
 def test_numbers_with_too_many_figures_are_marked() -> None:

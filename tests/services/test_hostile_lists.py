@@ -20,12 +20,14 @@ from desktop.domain.problems import sheets as texts
 from desktop.services.client_imports import import_clients, open_list, plan_clients
 from desktop.services.clients import list_clients
 from desktop.services.vault import OpenVault
-from tests.support.books import SHEET, a_book, a_sheet, with_part
+from tests.support.books import SHEET, a_sheet, as_excel_writes, with_part
 
-BOOK = a_book([["Nama", "Kode"], *([f"Klien {n}", n] for n in range(20))])
+_ROWS = [f'<row><c t="s"><v>{n}</v></c><c s="1"><v>{n}</v></c></row>'.encode() for n in range(20)]
+BOOK = as_excel_writes(
+    b"".join(f"<si><t>Nama {n}</t></si>".encode() for n in range(20)), b"".join(_ROWS)
+)
 CSV = "Nama;Kode;HP\n" + "".join(f"Klien {n};{n};0812345{n:05d}\n" for n in range(20))
 PARTS = tuple(zipfile.ZipFile(io.BytesIO(BOOK)).namelist())
-_NEEDED = ("[Content_Types].xml", "xl/workbook.xml", SHEET)
 _SECONDS = 10
 _SILENT = ProblemText("silent", "", "")
 Named = tuple[str, bytes]
@@ -96,6 +98,8 @@ def bombs() -> Iterator[Named]:
     """Little that becomes much."""
     for name in (SHEET, "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml"):
         yield f"bomb {name}", with_part(b" " * 20_000_000 + b"<a/>", name, BOOK)
+    strings = b"<sst>" + b"<si/>" * 40_000 + b"</sst>"
+    yield "strings", with_part(strings, "xl/sharedStrings.xml", BOOK)
     yield "many entries", _with_entries(2_100)
     yield "far directory", _with_directory_of(0x7FFFFFFF)
     yield "elements", a_sheet(b"<x/>" * 30_000)
@@ -196,6 +200,7 @@ def test_nothing_is_written_and_none_takes_long(vault: OpenVault) -> None:
         (f"{SHEET}: outside", texts.SHEET_DECLARATIONS),
         (f"bomb {SHEET}", texts.SHEET_BOMB),
         ("bomb xl/styles.xml", texts.SHEET_BOMB),
+        ("bomb xl/sharedStrings.xml", texts.SHEET_BOMB),
         ("many entries", texts.SHEET_BOMB),
         ("far directory", texts.SHEET_BOMB),
         ("cells: column ZZZ x 1", tables.TABLE_TOO_MANY_COLUMNS),

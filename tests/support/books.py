@@ -55,3 +55,51 @@ def with_part(body: bytes, name: str = SHEET, data: bytes | None = None) -> byte
 def a_sheet(rows: bytes) -> bytes:
     """A sheet with rows written by hand."""
     return with_part(b"<worksheet><sheetData>" + rows + b"</sheetData></worksheet>")
+
+
+_MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+_LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
+
+
+def as_excel_writes(
+    strings: bytes, rows: bytes, *, before: str = "", old_mac: bool = False
+) -> bytes:
+    """A file with shared strings, styles and relative links, as Excel writes it.
+
+    `strings` are `si` elements, `rows` those of the sheet; style 1 is a date, 2 has eight zeros.
+    `before` is a prefix of all names, such as "x:".
+    """
+    b = before.encode()
+    ns = _MAIN.replace("xmlns", f"xmlns:{before[:-1]}") if before else _MAIN
+    parts = {
+        "[Content_Types].xml": "<Types/>",
+        "_rels/.rels": f'<Relationships {_PACKAGE}><Relationship Id="rId1" Type="{_LINKS}/'
+        'officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/_rels/workbook.xml.rels": f"<Relationships {_PACKAGE}>"
+        f'<Relationship Id="rId3" Type="{_LINKS}/sharedStrings" Target="sharedStrings.xml"/>'
+        f'<Relationship Id="rId2" Type="{_LINKS}/styles" Target="styles.xml"/>'
+        f'<Relationship Id="rId1" Type="{_LINKS}/worksheet" Target="worksheets/sheet1.xml"/>'
+        f'<Relationship Id="rId9" Type="{_LINKS}/worksheet" TargetMode="External"'
+        ' Target="file:///etc/passwd"/></Relationships>',
+        "xl/workbook.xml": f'<{before}workbook {ns} xmlns:r="{_LINKS}">'
+        f'<{before}workbookPr date1904="{int(old_mac)}"/><{before}sheets>'
+        f'<{before}sheet name="Rahasia" sheetId="9" state="hidden" r:id="rId1"/>'
+        f'<{before}sheet name="Klien" sheetId="1" r:id="rId1"/>'
+        f'<{before}sheet name="Luar" sheetId="2" r:id="rId9"/>'
+        f"</{before}sheets></{before}workbook>",
+        "xl/styles.xml": f"<{before}styleSheet {ns}><{before}numFmts>"
+        f'<{before}numFmt numFmtId="164" formatCode="00000000"/></{before}numFmts>'
+        f'<{before}cellStyleXfs><{before}xf numFmtId="0"/></{before}cellStyleXfs>'
+        f'<{before}cellXfs><{before}xf numFmtId="0"/><{before}xf numFmtId="14"/>'
+        f'<{before}xf numFmtId="164"/></{before}cellXfs></{before}styleSheet>',
+    }
+    head, tail = f"<{before}sst {ns}>".encode(), b"</" + b + b"sst>"
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, text in parts.items():
+            made.writestr(name, text)
+        made.writestr("xl/sharedStrings.xml", head + strings + tail)
+        sheet = f"<{before}worksheet {ns}><{before}sheetData>".encode() + rows
+        made.writestr(SHEET, sheet + b"</" + b + b"sheetData></" + b + b"worksheet>")
+    return out.getvalue()
