@@ -14,7 +14,7 @@ from desktop.ui.common.table import Table
 from desktop.ui.theme.look import look
 
 _Index = QModelIndex | QPersistentModelIndex
-_MEASURED = 50
+_MEASURED = 20
 _ROOM = 16
 
 

@@ -113,11 +113,19 @@ class StoredRows:
         self, desk: Desk, rows: Sequence[ClientRow], fields: Sequence[ClientField]
     ) -> None:
         self._desk, self._given, self._fields = desk, rows, fields
+        self._last = -1
+        self._cells: Sequence[str] = ()
 
     def __len__(self) -> int:
         return len(self._given)
 
     def __getitem__(self, at: int) -> Sequence[str]:
+        """The table asks for each cell by itself, one row after another."""
+        if at != self._last:
+            self._last, self._cells = at, self._worded(at)
+        return self._cells
+
+    def _worded(self, at: int) -> Sequence[str]:
         row = self._given[at]
         rest = [one for one in self._fields if one is not _NAME]
         values = (shown_value(self._desk, one, _value(row, one)) for one in rest)

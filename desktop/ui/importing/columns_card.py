@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -21,13 +21,17 @@ from desktop.ui.common.text import SectionTitle, Text
 from desktop.ui.importing.words import FIELDS, field_name
 from desktop.ui.theme.look import look
 
-_CHOICE, _TWO_BESIDE = 230, 900
+_CHOICE, _TWO_BESIDE, _AT_ONCE = 230, 900, 5
 
 
 class ColumnsCard(Card):
-    """One drop-down for each column; `changed` when any meaning changes."""
+    """One drop-down for each column; `changed` when any meaning changes.
+
+    They are made a few at a time, so that the window stays awake; `built` when all are there.
+    """
 
     changed = Signal()
+    built = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -35,6 +39,10 @@ class ColumnsCard(Card):
         self._mapping = ClientMapping(())
         self.choices: list[Combo] = []
         self._cells: list[QWidget] = []
+        self._plan: ClientPlan | None = None
+        self._maker = QTimer(self)
+        self._maker.setInterval(0)
+        self._maker.timeout.connect(self._make_some)
         help_text = self.tr("What each column holds. Your choices are remembered for next time.")
         self.order = Segmented(
             self.tr("Dates"), [(self.tr("Day first"), False), (self.tr("Month first"), True)]
@@ -59,21 +67,10 @@ class ColumnsCard(Card):
 
     def show_plan(self, plan: ClientPlan) -> None:
         """Offer the columns of a file, with what was guessed."""
-        self._mapping = plan.mapping
+        self._plan, self._mapping = plan, plan.mapping
         self._clear()
-        options: list[tuple[str, object]] = [(self.tr("– do not import –"), None)]
-        options += [(field_name(self._desk, field), field) for field in FIELDS]
-        for at, heading in enumerate(plan.headings):
-            name = heading or self.tr("Column {number}").format(number=at + 1)
-            choice = Combo(name, options)
-            choice.set_value(plan.mapping.fields[at])
-            choice.setFixedWidth(look().px(_CHOICE))
-            choice.setProperty("column", at)
-            choice.chosen.connect(self._chosen)
-            self.choices.append(choice)
-            self._cells.append(self._cell(name, plan.sample[at], choice))
-        self._place()
         self.show_dates(plan)
+        self._maker.start()
 
     def show_dates(self, plan: ClientPlan) -> None:
         """Ask for the order of dates where the file does not tell."""
@@ -88,6 +85,26 @@ class ColumnsCard(Card):
         """One or two columns beside each other."""
         super().resizeEvent(event)
         self._place()
+
+    def _make_some(self) -> None:
+        plan = self._plan
+        if plan is None:
+            return
+        options: list[tuple[str, object]] = [(self.tr("– do not import –"), None)]
+        options += [(field_name(self._desk, field), field) for field in FIELDS]
+        done = len(self.choices)
+        for at in range(done, min(done + _AT_ONCE, len(plan.headings))):
+            name = plan.headings[at] or self.tr("Column {number}").format(number=at + 1)
+            choice = Combo(name, options)
+            choice.set_value(plan.mapping.fields[at])
+            choice.setFixedWidth(look().px(_CHOICE))
+            choice.chosen.connect(self._chosen)
+            self.choices.append(choice)
+            self._cells.append(self._cell(name, plan.sample[at], choice))
+        if len(self.choices) == len(plan.headings):
+            self._maker.stop()
+            self._place()
+            self.built.emit()
 
     def _cell(self, name: str, sample: tuple[str, ...], choice: Combo) -> QWidget:
         shown = " · ".join(shown_detail(self._desk, " ".join(text.split())) for text in sample)

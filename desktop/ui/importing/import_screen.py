@@ -116,6 +116,7 @@ class ImportClientsScreen(Screen):
         self.header.back_requested.connect(self._back)
         self.file.choose_requested.connect(self._choose)
         self.file.sheet_chosen.connect(self._sheet_chosen)
+        self.columns.built.connect(self._columns_built)
         self.columns.changed.connect(self._timer.start)
         self._timer.timeout.connect(self._mapped)
         self.check.changed.connect(self._show_counts)
@@ -171,7 +172,15 @@ class ImportClientsScreen(Screen):
             self.columns.show_plan(result.plan)
         else:
             self.columns.show_dates(result.plan)
-        self.check.show_plan(result.plan, fresh=guessed)
+            self._show_check(fresh=False)
+
+    def _columns_built(self) -> None:
+        self._show_check(fresh=True)
+
+    def _show_check(self, *, fresh: bool) -> None:
+        if self._plan is None:
+            return
+        self.check.show_plan(self._plan, fresh=fresh)
         self._show_steps(there=True)
         self._show_counts()
         self.looked.emit()
