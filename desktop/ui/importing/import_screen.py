@@ -63,6 +63,8 @@ class ImportClientsScreen(Screen):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT_MS)
+        self._shown = QTimer(self)
+        self._shown.setSingleShot(True)
         self._connect()
         self.clear()
 
@@ -117,6 +119,7 @@ class ImportClientsScreen(Screen):
         self.file.choose_requested.connect(self._choose)
         self.file.sheet_chosen.connect(self._sheet_chosen)
         self.columns.built.connect(self._columns_built)
+        self._shown.timeout.connect(self._show_fresh)
         self.columns.changed.connect(self._timer.start)
         self._timer.timeout.connect(self._mapped)
         self.check.changed.connect(self._show_counts)
@@ -175,6 +178,10 @@ class ImportClientsScreen(Screen):
             self._show_check(fresh=False)
 
     def _columns_built(self) -> None:
+        self.columns.show()
+        self._shown.start()
+
+    def _show_fresh(self) -> None:
         self._show_check(fresh=True)
 
     def _show_check(self, *, fresh: bool) -> None:
