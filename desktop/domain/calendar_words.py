@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from itertools import groupby
+from zoneinfo import ZoneInfo
 
 from desktop.domain.calendar import CalendarEntry, EntryState
-from desktop.domain.formats import clock_time, month_name, weekday_date
+from desktop.domain.formats import clock_time, month_name, time_with_zone, weekday_date
 from desktop.domain.i18n import QT_TRANSLATE_NOOP, Language, Translate
 from desktop.domain.record_words import modality_label, service_label
 from desktop.domain.session import CancelledBy
@@ -71,6 +72,13 @@ def short_name(name: str) -> str:
     if len(words) <= kept or not words[-1][0].isalpha():
         return name
     return f"{' '.join(words[:kept])} {words[-1][0]}."
+
+
+def other_clock(entry: CalendarEntry, here: datetime, language: Language) -> str:
+    """10.00 WIB where it was planned by another clock than that of `here`, else nothing."""
+    there = entry.starts_at.astimezone(ZoneInfo(entry.zone))
+    same = there.replace(tzinfo=None) == here.replace(tzinfo=None)
+    return "" if same else time_with_zone(there, language, entry.zone)
 
 
 def moment_words(local: datetime, language: Language) -> str:

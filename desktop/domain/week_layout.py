@@ -12,6 +12,7 @@ LEAST = 30
 """Shorter entries are drawn as if they lasted that many minutes, so that they can be read."""
 FIRST_HOUR, LAST_HOUR = 7, 20
 """The hours always shown; more where something lies outside."""
+_ONE_DAY = timedelta(days=1)
 Span = tuple[datetime, datetime]
 """Start and end on the wall clock of the computer."""
 
@@ -57,7 +58,9 @@ def _cut(number: int, span: Span, first: date, days: int) -> Iterable[Block]:
     # Where clocks go back an end may read earlier than its start.
     end = max(end, start + timedelta(minutes=1))
     midnight = datetime.combine(first, time())
-    for day in range(days):
+    early = max((start - midnight) // _ONE_DAY, 0)
+    late = min((end - midnight) // _ONE_DAY + 1, days)
+    for day in range(early, late):
         begins = midnight + timedelta(days=day)
         top = max(_minutes(start - begins), 0)
         bottom = min(_minutes(end - begins), DAY)

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
@@ -142,17 +141,17 @@ class AppointmentDialog(FormDialog):
         self.fit()
 
     def _dates(self, starts_at: datetime) -> str:
-        zone = ZoneInfo(self.when.zone)
+        clock = self.desk.clock
         weeks = range(self._count() or 1)
         starts = [shifted(starts_at, self.when.zone, WEEK * week) for week in weeks]
-        days = [each.astimezone(zone).date() for each in starts]
+        days = [clock.local(each).date() for each in starts]
         return dates_words(days, self.desk.language)
 
     def _say(self) -> None:
         booked, starts_at = self._booked, self.when.starts_at()
         if booked is None or starts_at is None:
             return
-        local = starts_at.astimezone(ZoneInfo(self.when.zone))
+        local = self.desk.clock.local(starts_at)
         words = self.tr("Session scheduled: {moment}")
         if len(booked.appointments) > 1:
             words = self.tr("{count} sessions scheduled from {moment}")

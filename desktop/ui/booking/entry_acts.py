@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
@@ -90,8 +89,7 @@ def move(
     act = partial(move_appointment, desk.vault, appointment, starts_at, following=following)
     if not desk.attempt(act):
         return False
-    local = starts_at.astimezone(ZoneInfo(before[0].zone))
-    say_moved(desk, before, moment_words(local, desk.language))
+    say_moved(desk, before, moment_words(desk.clock.local(starts_at), desk.language))
     return True
 
 
@@ -106,7 +104,7 @@ def schedule_next_week(desk: Desk, entry: CalendarEntry) -> None:
         return changed
 
     if desk.attempt(plan):
-        moment = moment_words(at.astimezone(ZoneInfo(entry.zone)), desk.language)
+        moment = moment_words(desk.clock.local(at), desk.language)
         text = desk.translate(CONTEXT, _AGAIN).format(moment=moment)
         desk.toast(text, partial(unschedule, desk.vault, made))
 

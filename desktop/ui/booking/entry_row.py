@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.domain.calendar import CalendarEntry, EntryState
-from desktop.domain.calendar_words import STATE_ICONS, state_words, where_words
+from desktop.domain.calendar_words import STATE_ICONS, other_clock, state_words, where_words
 from desktop.domain.formats import time_range, weekday_date
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.names import shown_name_of
@@ -52,7 +52,9 @@ class EntryRow(Focusable, Themed, QAbstractButton):
         self._time = time_range(start, end, language)
         who = shown_name_of(self.desk, entry.client_id, entry.client_name)
         self._title = weekday_date(start.date(), language) if self._dated else who
-        self._below = where_words(entry, say)
+        elsewhere = other_clock(entry, start, language)
+        below = (where_words(entry, say), elsewhere)
+        self._below = " · ".join(part for part in below if part)
         planned = entry.state is EntryState.PLANNED
         self._state = "" if planned else state_words(entry, say)
         if entry.reason and not planned:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
@@ -42,7 +41,7 @@ def say_moved(desk: Desk, before: Sequence[Appointment], moment: str) -> None:
 
 
 def _who_when(desk: Desk, appointment: Appointment) -> str:
-    local = appointment.starts_at.astimezone(ZoneInfo(appointment.zone))
+    local = desk.clock.local(appointment.starts_at)
     name = shown_name_of(desk, appointment.client_id)
     return f"{name} · {moment_words(local, desk.language)}"
 
@@ -53,7 +52,7 @@ class MoveDialog(FormDialog):
     def __init__(self, desk: Desk, appointment: Appointment, parent: QWidget | None = None) -> None:
         self._appointment = appointment
         self._before: Sequence[Appointment] = ()
-        self.when = WhenFields(desk, appointment.zone)
+        self.when = WhenFields(desk)
         self.series = SeriesChoice(desk, appointment)
         super().__init__(
             desk,
@@ -64,7 +63,7 @@ class MoveDialog(FormDialog):
             confirm=self.tr("Move"),
             parent=parent,
         )
-        local = appointment.starts_at.astimezone(ZoneInfo(appointment.zone))
+        local = desk.clock.local(appointment.starts_at)
         self.when.set_when(local.date(), local.time(), appointment.minutes)
         self.when.time.setFocus()
         self.when.changed.connect(self._look)
@@ -97,7 +96,7 @@ class MoveDialog(FormDialog):
     def _say(self) -> None:
         starts_at = self.when.starts_at()
         if starts_at is not None and self._before:
-            local = starts_at.astimezone(ZoneInfo(self.when.zone))
+            local = self.desk.clock.local(starts_at)
             say_moved(self.desk, self._before, moment_words(local, self.desk.language))
 
 

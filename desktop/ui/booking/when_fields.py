@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -26,13 +25,13 @@ _NAMED = 3
 
 
 class WhenFields(QWidget):
-    """`zone` is the clock that is typed; the day and time of an appointment keep their own."""
+    """What is typed is the clock of this computer, `zone`."""
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, zone: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk, self.zone = desk, zone or desk.clock.zone_name()
+        self.desk, self.zone = desk, desk.clock.zone_name()
         self.day = DateField(self.tr("Date"), desk.clock.today(), desk.language)
         self.time = TimeField(self.tr("Time"), desk.language)
         self.minutes = Field(self.tr("Minutes"))
@@ -107,6 +106,6 @@ class WhenFields(QWidget):
         return self.tr("At the same time: {named}").format(named=named)
 
     def _one(self, clash: Clash) -> str:
-        local = clash.starts_at.astimezone(ZoneInfo(self.zone))
+        local = self.desk.clock.local(clash.starts_at)
         name = shown_name_of(self.desk, clash.client_id, clash.client_name)
         return f"{name}, {moment_words(local, self.desk.language)}"

@@ -51,13 +51,12 @@ class CalendarScreen(Screen):
         self._wants_panel = self._to_panel = False
         self.head = CalendarHead(desk)
         self.week = WeekView(desk)
-        self.agenda = Agenda(desk)
+        self._agenda: Agenda | None = None
         self.panel = WaitingPanel(desk)
         self._legend = Legend(desk)
         self._grid_page = boxed(column(self.week, self._legend, gap=12, margins=(0, 0, 0, 14)))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._grid_page)
-        self._stack.addWidget(self.agenda)
         self._left = boxed(column(self._stack, gap=0, margins=(24, 0, 12, 0)))
         self._columns = row(self._left, self.panel, gap=0)
         top = column(self.head, gap=0, margins=(24, 18, 24, 14))
@@ -111,6 +110,15 @@ class CalendarScreen(Screen):
             self.week.grid.choose_day(self._day)
             self.week.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def agenda(self) -> Agenda:
+        """The list, built when it is first wanted."""
+        if self._agenda is None:
+            self._agenda = Agenda(self.desk)
+            self._agenda.schedule_requested.connect(self.open_form)
+            self._stack.addWidget(self._agenda)
+        return self._agenda
+
     def show_day(self, day: date) -> None:
         """Show a day, in its week."""
         self._day = day
@@ -136,7 +144,6 @@ class CalendarScreen(Screen):
         head.view_chosen.connect(self._choose_view)
         head.schedule_requested.connect(self._open)
         head.waiting_toggled.connect(self._toggle_panel)
-        self.agenda.schedule_requested.connect(self.open_form)
         self.week.head.day_chosen.connect(self._open_day)
         grid.slot_chosen.connect(self.open_form)
         grid.entry_chosen.connect(self._menu)
@@ -222,7 +229,7 @@ class CalendarScreen(Screen):
         grid = self.week.grid
         menu = SeriesMenu(entry, starts_at, following, grid)
         menu.chosen.connect(self._series_moved)
-        menu.aboutToHide.connect(grid.place_blocks)
+        menu.aboutToHide.connect(grid.put_back)
         day = (wall.date() - grid.first).days
         across = grid.left_of(min(max(day, 0), grid.days - 1))
         top = grid.top_of(wall.hour * 60 + wall.minute)

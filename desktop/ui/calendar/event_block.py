@@ -19,7 +19,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.domain.calendar import CalendarEntry, EntryState
-from desktop.domain.calendar_words import STATE_ICONS, short_name, state_words, where_words
+from desktop.domain.calendar_words import (
+    STATE_ICONS,
+    other_clock,
+    short_name,
+    state_words,
+    where_words,
+)
 from desktop.domain.formats import time_range
 from desktop.domain.session import Modality
 from desktop.ui.base.desk import Desk
@@ -73,7 +79,8 @@ class EventBlock(Themed, QAbstractButton):
         desk, clock = self.desk, self.desk.clock
         start, end = clock.local(entry.starts_at), clock.local(entry.ends_at)
         self._name = shown_name_of(desk, entry.client_id, entry.client_name)
-        self._where = where_words(entry, desk.translate)
+        where = (where_words(entry, desk.translate), other_clock(entry, start, desk.language))
+        self._where = " · ".join(part for part in where if part)
         self._when = time_range(start, end, desk.language)
         state = state_words(entry, desk.translate)
         self.setAccessibleName(", ".join((self._when, self._name, self._where, state)))

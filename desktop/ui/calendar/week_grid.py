@@ -114,9 +114,14 @@ class WeekGrid(GridGround):
         self.place_blocks()
 
     def place_blocks(self) -> None:
-        """Put every block where it belongs; also after a drag that led to nothing."""
+        """Put every block where it belongs."""
         for shown, block in zip(self._pool, self.blocks, strict=False):
             shown.setGeometry(self.rect_of(block))
+
+    def put_back(self) -> None:
+        """After a drag that led to nothing: every block is again where it was."""
+        self.place_blocks()
+        for shown, block in zip(self._pool, self.blocks, strict=False):
             shown.show_entry(self.entries[block.entry])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -313,7 +318,7 @@ class WeekGrid(GridGround):
             return
         before = self.desk.clock.local(entry.starts_at).replace(tzinfo=None)
         if target == before:
-            self.place_blocks()
+            self.put_back()
             return
         self.follow(entry)
         self.move_requested.emit(entry, target)
@@ -326,4 +331,4 @@ class WeekGrid(GridGround):
         if dragged is not None:
             dragged.end_drag()
         self._target = None
-        self.place_blocks()
+        self.put_back()
