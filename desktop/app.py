@@ -82,10 +82,12 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _watch(window: Window) -> None:
-    """Look after our own mistakes; later than the first paint, which must not wait for it."""
+    """Look after our own mistakes and the system's lock; the first paint must not wait for it."""
     from desktop.ui.window.crash_watch import CrashWatch
+    from desktop.ui.window.system_lock import SystemLock
 
     CrashWatch(window, user_folders().logs, window.start.clock)
+    SystemLock(window)
 
 
 def gallery(folder: str, language: Language = Language.INDONESIAN) -> int:

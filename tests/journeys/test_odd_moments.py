@@ -28,6 +28,7 @@ from desktop.ui.notes.editor import MarkdownEditor
 from desktop.ui.notes.note_screen import NoteScreen
 from desktop.ui.reports.reports_screen import ReportsScreen
 from desktop.ui.theme.look import look
+from desktop.ui.window.system_lock import SystemLock
 from tests.db.cheap_keys import PASSPHRASE
 from tests.journeys.rig import Rig
 from tests.journeys.test_stage_1_vault import unlock
@@ -271,6 +272,29 @@ def test_an_idle_lock_after_the_vault_was_closed_by_a_restore(rig: Rig) -> None:
     assert window.at_desk is not None
     window.at_desk.idle.idle.emit()
     rig.until(lambda: rig.restarts)
+
+
+def test_the_lock_of_the_system_is_told_twice(rig: Rig) -> None:
+    lock = SystemLock(rig.at_the_desk())
+    lock.left()
+    lock.left()
+    rig.until(lambda: rig.restarts)
+    assert len(rig.restarts) == 1
+
+
+def test_the_lock_of_the_system_before_unlocking_is_nothing(rig: Rig) -> None:
+    a_closed_vault(rig.vault)
+    SystemLock(rig.start()).left()
+    assert not rig.restarts
+
+
+def test_an_idle_lock_under_the_veil_saves_and_locks(rig: Rig) -> None:
+    window = rig.at_the_desk()
+    assert window.at_desk is not None
+    window.at_desk.idle.resting.emit()
+    window.at_desk.idle.idle.emit()
+    rig.until(lambda: rig.restarts)
+    assert rig.restarts[0][0] == "--locked-at"
 
 
 def test_a_damaged_backup_is_refused_and_the_vault_stays_open(rig: Rig) -> None:

@@ -68,7 +68,7 @@ class AtDesk(QObject):
 
     def _connect_privacy(self) -> None:
         idle, veiling = self.idle, self.veiling
-        idle.idle.connect(self._lock_idle)
+        idle.idle.connect(self.lock_left)
         idle.lock_pressed.connect(self.lock)
         idle.resting.connect(veiling.rise)
         idle.veil_pressed.connect(veiling.toggle)
@@ -148,10 +148,13 @@ class AtDesk(QObject):
         # From under the veil nothing may come to light, whoever locks.
         self._lock(away=self.veiling.up)
 
-    def _lock_idle(self) -> None:
+    def lock_left(self) -> None:
+        """Lock because nobody is there; nothing of a client stays on screen, saved or not."""
         self._lock(away=True)
 
     def _lock(self, *, away: bool) -> None:
+        if not shiboken6.isValid(self.view):
+            return  # the system tells it more than once
         self.veiling.drop()
         self.parting.part(self._leave_desk, self.tr("Lock anyway"), away=away)
 
