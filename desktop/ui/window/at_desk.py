@@ -21,6 +21,7 @@ from desktop.ui.base.place import Area, Place, place_from_text
 from desktop.ui.theme.manager import Mode
 from desktop.ui.theme.tokens import Density
 from desktop.ui.window.backup_status import backup_status
+from desktop.ui.window.capture_block import CaptureBlock
 from desktop.ui.window.desk_view import DeskView
 from desktop.ui.window.host import Host
 from desktop.ui.window.idle import IdleWatch
@@ -51,6 +52,7 @@ class AtDesk(QObject):
         self.idle = IdleWatch(start.settings.current.lock_minutes, start.clock, self)
         self.idle.set_rest_minutes(start.settings.current.veil_minutes)
         self.veiling = Veiling(self.desk, self)
+        self._capture = CaptureBlock(wanted=start.settings.current.block_capture, parent=self)
         self._rebuild_later = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._rebuild_later.timeout.connect(self.rebuild)
         self._recent = Recent(get_state(vault, _RECENT))
@@ -189,6 +191,8 @@ class AtDesk(QObject):
                 start.theme.set_reduced_motion(settings.reduced_motion)
             case "lock_minutes":
                 self.idle.set_minutes(settings.lock_minutes)
+            case "block_capture":
+                self._capture.set_wanted(settings.block_capture)
             case "veil_minutes":
                 self.idle.set_rest_minutes(settings.veil_minutes)
             case "hide_names":

@@ -472,10 +472,6 @@
         <translation>Kunci Teduh setelah</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>Privasi</translation>
-    </message>
-    <message>
         <source>Counted from the last key or click. Drafts are saved before; Ctrl+L locks at once.</source>
         <translation>Dihitung sejak ketikan atau klik terakhir. Draf disimpan dahulu; Ctrl+L langsung mengunci.</translation>
     </message>
@@ -484,8 +480,48 @@
         <translation>Nama</translation>
     </message>
     <message>
+        <source>Never by itself</source>
+        <translation>Tidak pernah otomatis</translation>
+    </message>
+    <message>
+        <source>Raise the veil after</source>
+        <translation>Tutup tirai setelah</translation>
+    </message>
+    <message>
+        <source>Also when another program is in front</source>
+        <translation>Juga ketika program lain di depan</translation>
+    </message>
+    <message>
+        <source>Keep Teduh out of screenshots and screen sharing</source>
+        <translation>Cegah Teduh ikut dalam tangkapan dan berbagi layar</translation>
+    </message>
+    <message>
         <source>Lists, headings and messages show initials, or the code of clients with one name. Forms in which a name is changed, papers and your own texts show it.</source>
         <translation>Daftar, judul, dan pesan menampilkan inisial, atau kode untuk klien dengan satu nama. Formulir untuk mengubah nama, dokumen, dan tulisan Anda sendiri tetap menampilkan nama.</translation>
+    </message>
+    <message>
+        <source>Privacy veil</source>
+        <translation>Tirai privasi</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>What leaves the window</source>
+        <translation>Yang keluar dari jendela</translation>
+    </message>
+    <message>
+        <source>Covers names, notes and scores without locking; {keys} raises and lifts it, any key lifts it too.</source>
+        <translation>Menutupi nama, catatan, dan skor tanpa mengunci; {keys} menutup dan membukanya, tombol apa pun juga membukanya.</translation>
+    </message>
+    <message>
+        <source>Counted from the last key, click or movement of the mouse.</source>
+        <translation>Dihitung sejak ketikan, klik, atau gerakan tetikus terakhir.</translation>
+    </message>
+    <message>
+        <source>What you copy in Teduh leaves the clipboard after {seconds} seconds, and at once when Teduh is covered or locked.</source>
+        <translation>Yang Anda salin di Teduh hilang dari papan klip setelah {seconds} detik, dan seketika saat Teduh ditutup tirai atau dikunci.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from desktop.services.practice import (
     save_practice,
 )
 from desktop.services.vault import OpenVault
+from desktop.system.capture import CAN_BLOCK
 from desktop.system.settings import RowDensity, Theme
 from desktop.ui.base.place import Area, Place
 from desktop.ui.common.button import Button, IconButton
@@ -92,6 +93,41 @@ def test_the_lock_time_is_chosen(screen: SettingsScreen, desk: Working) -> None:
     assert isinstance(screen.page, PrivacyPage)
     QTest.keyClick(screen.page.lock, Qt.Key.Key_End)
     assert desk.settings.current.lock_minutes == 30
+
+
+def privacy_page(screen: SettingsScreen) -> PrivacyPage:
+    screen.show_section(Section.PRIVACY)
+    assert isinstance(screen.page, PrivacyPage)
+    return screen.page
+
+
+@pytest.mark.parametrize(("key", "minutes"), [(Qt.Key.Key_Home, 0), (Qt.Key.Key_End, 30)])
+def test_the_time_of_the_veil_is_chosen(
+    screen: SettingsScreen, desk: Working, key: Qt.Key, minutes: int
+) -> None:
+    QTest.keyClick(privacy_page(screen).veil, key)
+    assert desk.settings.current.veil_minutes == minutes
+
+
+def test_a_time_between_the_usual_ones_is_shown(screen: SettingsScreen, desk: Working) -> None:
+    desk.change_setting("lock_minutes", 7)
+    page = privacy_page(screen)
+    assert (page.lock.value(), page.lock.currentText()) == (7, "7 min")
+
+
+@pytest.mark.parametrize("name", ["hide_names", "veil_when_inactive"])
+def test_a_box_is_in_force_at_once_and_kept(
+    screen: SettingsScreen, desk: Working, name: str
+) -> None:
+    page = privacy_page(screen)
+    box = {"hide_names": page.names, "veil_when_inactive": page.inactive}[name]
+    box.click()
+    page.reload()
+    assert (getattr(desk.settings.current, name), box.isChecked()) == (True, True)
+
+
+def test_blocking_capture_is_offered_only_where_the_system_can(screen: SettingsScreen) -> None:
+    assert privacy_page(screen).capture.isVisible() is CAN_BLOCK
 
 
 def test_arrow_keys_walk_the_sections(screen: SettingsScreen) -> None:
