@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +24,7 @@ class Buses:
     session_path: str = ""
 
 
-def local_buses(environment: Mapping[str, str]) -> Buses:
+def local_buses(environment: Mapping[str, str] = os.environ) -> Buses:
     """The buses named by the environment, the system's also by its usual place.
 
     An address of another kind than a local socket (tcp:, a program to be started) is left alone.

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
 from threading import Thread
 from typing import cast
 
 from PySide6.QtCore import SLOT, QObject, Qt, Signal, Slot
 
-from desktop.system.bus import bus_answers, local_buses
+from desktop.system.bus import Buses, bus_answers
 
 _LOGIND = "org.freedesktop.login1"
 _SAVERS = tuple(
@@ -35,11 +33,9 @@ class BusWatch(QObject):
     ready = Signal()
     _answered = Signal(str, str)
 
-    def __init__(
-        self, parent: QObject | None = None, environment: Mapping[str, str] = os.environ
-    ) -> None:
+    def __init__(self, buses: Buses, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._buses = local_buses(environment)
+        self._buses = buses
         self._open: list[str] = []
         self._answered.connect(self._connect, Qt.ConnectionType.QueuedConnection)
 

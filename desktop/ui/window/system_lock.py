@@ -11,6 +11,7 @@ import sys
 
 from PySide6.QtCore import QObject
 
+from desktop.system.bus import local_buses
 from desktop.ui.window.bus_watch import BusWatch
 from desktop.ui.window.window import Window
 
@@ -29,7 +30,7 @@ class SystemLock(QObject):
             return
         self._started = True
         if sys.platform == "linux":
-            bus = BusWatch(self)
+            bus = BusWatch(local_buses(), self)
             bus.left.connect(self.left)
             bus.start()
         elif sys.platform == "win32":

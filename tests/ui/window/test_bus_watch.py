@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.system.bus import Buses
 from desktop.ui.window.bus_watch import BusWatch
 from tests.support.fake_bus import Speaker, Spoken, a_bus, deliver
 
@@ -41,8 +42,7 @@ def line(qtbot: QtBot, tmp_path: Path) -> Iterator[Line]:
     with a_bus(tmp_path) as speaker:
         for name in (LOGIND, "org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"):
             speaker.own(name)
-        names = ("DBUS_SYSTEM_BUS_ADDRESS", "DBUS_SESSION_BUS_ADDRESS")
-        watch = BusWatch(None, dict.fromkeys(names, speaker.address) | {"XDG_SESSION_ID": "2"})
+        watch = BusWatch(Buses(speaker.address, speaker.address, LOCK[0]))
         ready: list[int] = []
         watch.ready.connect(lambda: ready.append(1))
         watch.start()
@@ -98,9 +98,9 @@ def _run(address: str) -> str:
         "import sys\n"
         "from PySide6.QtCore import QCoreApplication\n"
         "from desktop.ui.window.bus_watch import BusWatch\n"
+        "from desktop.system.bus import Buses\n"
         "QCoreApplication([])\n"
-        "names = ('DBUS_SYSTEM_BUS_ADDRESS', 'DBUS_SESSION_BUS_ADDRESS')\n"
-        f"watch = BusWatch(None, dict.fromkeys(names, {address!r}))\n"
+        f"watch = BusWatch(Buses({address!r}, {address!r}))\n"
         "watch.start()\n"
         "QCoreApplication.processEvents()\n"
         "print('PySide6.QtDBus' in sys.modules)\n"
