@@ -48,7 +48,7 @@ class TrashList(ListView):
         """Measure again."""
         super().restyle()
         count = min(max(self.rows.rowCount(), _AT_LEAST), _AT_MOST)
-        self.setFixedHeight(count * (look().heights.row_tall + 2) + 2)
+        self.setFixedHeight(count * (look().heights.row_tall + 2))
 
 
 class TrashPage(SettingsPage):
