@@ -12,13 +12,14 @@ from desktop.ui.booking.schedule_tab import SCHEDULE_TAB
 from desktop.ui.calendar.calendar_screen import CalendarScreen
 from desktop.ui.clients.clients_screen import ClientsScreen
 from desktop.ui.clients.details_tab import DETAILS_TAB
-from desktop.ui.clients.overview_tab import OVERVIEW_TAB
+from desktop.ui.clients.overview_tab import overview_tab
 from desktop.ui.goals.goals_tab import GOALS_TAB
 from desktop.ui.importing.import_screen import ImportClientsScreen
 from desktop.ui.measures.chart_screen import ChartScreen
 from desktop.ui.measures.entry_screen import EntryScreen
 from desktop.ui.measures.measures_screen import MeasuresScreen
 from desktop.ui.measures.measures_tab import MEASURES_TAB
+from desktop.ui.measures.score_card import ScoreCard
 from desktop.ui.notes.new_note import new_note
 from desktop.ui.notes.note_screen import NoteScreen
 from desktop.ui.notes.notes_screen import NotesScreen
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.ui.base.desk import Desk
     from desktop.ui.window.start import ScreenFactory
 
-_TABS = (OVERVIEW_TAB, SESSIONS_TAB, GOALS_TAB, MEASURES_TAB, SCHEDULE_TAB, DETAILS_TAB)
+_TABS = (overview_tab(ScoreCard), SESSIONS_TAB, GOALS_TAB, MEASURES_TAB, SCHEDULE_TAB, DETAILS_TAB)
 
 
 def screens() -> dict[Area, ScreenFactory]:

@@ -12,8 +12,8 @@ from datetime import datetime
 
 from desktop.db.binding import Connection
 from desktop.db.folding import fold
-from desktop.db.rows import Table, moment_text, read_all
-from desktop.domain.client import Client, ClientLine, ClientStatus
+from desktop.db.rows import Table, moment_text
+from desktop.domain.client import Client, ClientStatus
 from desktop.domain.ids import ClientId
 
 CLIENT = Table("client", Client, extra=("sort_key",))
@@ -48,48 +48,6 @@ IN_USE = """SELECT EXISTS (SELECT 1 FROM session WHERE client_id = :client)
 DELETE = "DELETE FROM client WHERE id = ?"
 CLEAR_TAGS = "DELETE FROM client_tag WHERE client_id = ?"
 ADD_TAG = "INSERT INTO client_tag (client_id, tag) VALUES (?, ?)"
-# The page is cut first, so that the columns that look elsewhere run for its rows alone.
-PAGE = """
-WITH page AS MATERIALIZED (
-    SELECT id, sort_key FROM client
-    WHERE trashed_at IS NULL
-      AND (:statuses IS NULL OR status IN (SELECT value FROM json_each(:statuses)))
-      AND (:text = '' OR instr(sort_key, :text) > 0)
-      AND (:after IS NULL OR (sort_key, id) > (SELECT c.sort_key, c.id FROM client AS c
-                                               WHERE c.id = :after))
-    ORDER BY sort_key, id LIMIT :size
-), latest AS MATERIALIZED (
-    SELECT page.id AS client_id, (
-        SELECT a.id FROM administration AS a
-        WHERE a.client_id = page.id AND a.trashed_at IS NULL AND a.total IS NOT NULL
-        ORDER BY a.filled_on DESC, a.id DESC LIMIT 1
-    ) AS administration_id FROM page
-)
-SELECT client.id, client.code,
-    CASE WHEN client.full_name = '' THEN client.alias ELSE client.full_name END,
-    client.full_name = '', client.status,
-    (SELECT min(p.starts_at) FROM appointment AS p
-     WHERE p.client_id = client.id AND p.starts_at >= :now AND p.status = 'planned'),
-    (SELECT max(e.last_at) FROM episode_summary AS e WHERE e.client_id = client.id),
-    (SELECT coalesce(sum(e.sessions_held), 0) FROM episode_summary AS e
-     WHERE e.client_id = client.id),
-    coalesce(newest.measure_id, ''), newest.total,
-    (SELECT CASE WHEN newest.total > o.total THEN 1 WHEN newest.total < o.total THEN -1 ELSE 0 END
-     FROM administration AS o
-     WHERE o.client_id = client.id AND o.measure_id = newest.measure_id AND o.trashed_at IS NULL
-       AND o.total IS NOT NULL
-       AND (o.filled_on, o.id) < (newest.filled_on, newest.id)
-     ORDER BY o.filled_on DESC, o.id DESC LIMIT 1),
-    (SELECT count(*) FROM risk_flag AS r
-     LEFT JOIN administration AS a ON a.id = r.administration_id
-     LEFT JOIN session AS s ON s.id = r.session_id
-     WHERE r.client_id = client.id AND r.closed_at IS NULL
-       AND a.trashed_at IS NULL AND s.trashed_at IS NULL)
-FROM page CROSS JOIN client ON client.id = page.id
-    CROSS JOIN latest ON latest.client_id = page.id
-    LEFT JOIN administration AS newest ON newest.id = latest.administration_id
-ORDER BY page.sort_key, page.id
-"""
 
 
 def sort_key(client: Client) -> str:
@@ -134,23 +92,6 @@ def set_status(conn: Connection, client_id: ClientId, status: ClientStatus, at: 
 def counts(conn: Connection) -> dict[ClientStatus, int]:
     """How many clients stand where; the bin apart."""
     return {ClientStatus(status): count for status, count in conn.execute(COUNTS)}
-
-
-def page(
-    conn: Connection,
-    now: datetime,
-    *,
-    text: str,
-    statuses: str | None,
-    after: int | None,
-    size: int,
-) -> tuple[ClientLine, ...]:
-    """Lines by name. `text` is folded by us; `statuses` a JSON array; `after` the id to go on from.
-
-    `last_score` is the raw total.
-    """
-    holes = {"text": fold(text), "statuses": statuses, "after": after, "size": size}
-    return read_all(ClientLine, conn.execute(PAGE, holes | {"now": moment_text(now)}))
 
 
 def tags(conn: Connection, client_id: ClientId) -> tuple[str, ...]:

@@ -118,6 +118,7 @@ class ClientLine:
 
     Times are aware UTC. `last_measure` is a measure id with `last_score` as it is read on screen
     and `last_direction` -1, 0, +1 of the score itself against the one before (None: no earlier).
+    `due_measure` is a measure an active client is to fill in since `due_on`, "" for none.
     """
 
     id: ClientId
@@ -132,6 +133,32 @@ class ClientLine:
     last_score: float | None
     last_direction: int | None
     open_risks: int
+    due_measure: str = ""
+    due_on: date | None = None
+
+
+class ClientSort(StrEnum):
+    """In which order clients are listed."""
+
+    NAME = "name"
+    LAST = "last"
+    NEXT = "next"
+    NEWEST = "newest"
+
+
+@dataclass(frozen=True, slots=True)
+class ClientFilter:
+    """Which clients are listed: all conditions hold together; `statuses` None is anywhere.
+
+    `text` is sought in name, alias, nickname and code. `service`: one they have or had.
+    `attention`: an open risk, an unsigned note of an earlier day, or a measure that is due.
+    """
+
+    text: str = ""
+    statuses: frozenset[ClientStatus] | None = None
+    tag: str = ""
+    service: Service | None = None
+    attention: bool = False
 
 
 @dataclass(frozen=True, slots=True)

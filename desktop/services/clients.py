@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import fields, replace
 from uuid import uuid4
 
+from desktop.db import client_lists
 from desktop.db import clients as db
 from desktop.db.audit import append_audit
 from desktop.db.binding import Connection
@@ -98,8 +99,11 @@ def list_clients(
     last = None if after is None else after[1]
     with vault.store.reading("client.list") as conn:
         now = vault.clock.now()
-        lines = db.page(conn, now, text=text, statuses=wanted, after=last, size=limit)
-    return tuple(map(_as_read, lines))
+        today = vault.clock.today()
+        lines = client_lists.page(
+            conn, now, today, text=text, statuses=wanted, after=last, size=limit
+        )
+    return tuple(map(as_read, lines))
 
 
 def count_clients(vault: OpenVault) -> dict[ClientStatus, int]:
@@ -187,7 +191,8 @@ def _require_free(conn: Connection, code: str, own: ClientId | None) -> None:
         raise Problem(CLIENT_CODE_TAKEN, code=code[:40])
 
 
-def _as_read(line: ClientLine) -> ClientLine:
+def as_read(line: ClientLine) -> ClientLine:
+    """The score as it is read on screen."""
     measure = measure_library().find(MeasureId(line.last_measure)) if line.last_measure else None
     factor = measure.percent_factor if measure else None
     if factor is None or line.last_score is None:

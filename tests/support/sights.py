@@ -65,6 +65,7 @@ from desktop.ui.window.shell import DeskShell
 from tests.db.cheap_keys import SECRET
 from tests.services.vaults import some_keys
 from tests.support.measure_samples import PHQ9
+from tests.support.task_sights import TASK_FORMS
 from tests.support.trash_samples import fill_trash
 from tests.support.whole_desk import BACKUPS, WholeDesk, settle, wait_until
 
@@ -108,7 +109,13 @@ class Sight:
 
 def sights() -> tuple[Sight, ...]:
     """All of them behind the lock, in an order that changes place rarely."""
-    return (*_places(), *_client_dialogs(), *_note_dialogs(), *_other_dialogs())
+    return (
+        *_places(),
+        *_client_dialogs(),
+        *(_over(name, make) for name, make in TASK_FORMS.items()),
+        *_note_dialogs(),
+        *_other_dialogs(),
+    )
 
 
 def faces() -> tuple[Sight, ...]:

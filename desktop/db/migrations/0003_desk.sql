@@ -84,6 +84,9 @@ CREATE INDEX session_of_appointment ON session (appointment_id) WHERE appointmen
 ALTER TABLE appointment ADD COLUMN cancelled_at TEXT;
 ALTER TABLE appointment ADD COLUMN cancelled_by TEXT CHECK (cancelled_by IN (
     'client', 'client_late', 'therapist'));
+-- For the list of clients by their last session.
+CREATE INDEX episode_summary_last ON episode_summary (client_id, last_at);
+
 -- The day a measure is due follows every form, however it is written, corrected or taken away. A
 -- form from before the first day says nothing about it.
 CREATE TRIGGER measure_schedule_follows_new AFTER INSERT ON administration

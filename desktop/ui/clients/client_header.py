@@ -6,27 +6,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.client import Client, ClientStatus
 from desktop.domain.episode import EpisodeOverview
 from desktop.domain.formats import clock_time, date_long, weekday_date
+from desktop.domain.preparation import ClientAlerts
 from desktop.domain.session import Appointment
+from desktop.services.measure_library import measure_title
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.names import shown_name
 from desktop.ui.clients.episode_words import held_text
 from desktop.ui.clients.words import STATUSES, word
 from desktop.ui.common.button import Button, IconButton
 from desktop.ui.common.elided import ElidedText
-from desktop.ui.common.layout import column, row
+from desktop.ui.common.flow import FlowLayout
+from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.pill import Pill
 from desktop.ui.common.popover import Menu
 from desktop.ui.common.text import Text
 from desktop.ui.theme.icons import icon
-from desktop.ui.theme.look import look
-
-_NARROW = 520
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Head:
     client: Client
     episode: EpisodeOverview | None
     following: Appointment | None
-    open_risks: int
+    alerts: ClientAlerts
 
 
 class ClientHeader(QWidget):
@@ -54,38 +54,46 @@ class ClientHeader(QWidget):
         self.desk = desk
         self._head: Head | None = None
         self.name = ElidedText("", "h1")
-        self._pill = Pill("")
+        self.risk, self.due, self.unsigned = Pill(""), Pill(""), Pill("")
         self._subline = Text("", "small", "text2", wrap=True)
         self.more = IconButton("ellipsis", self.tr("More for this client"))
         self.note = Button(self.tr("New note"), "primary", "plus")
         self.more.clicked.connect(self._open_menu)
         self.note.clicked.connect(self.note_requested)
-        self._title = row(self.name, self._pill, None, gap=12)
-        line = row(self._title, self.more, self.note, gap=12)
+        line = row(self.name, self.more, self.note, gap=12)
         line.setStretch(0, 1)
-        self.setLayout(column(line, self._subline, gap=2))
+        pills = FlowLayout(self.risk, self.due, self.unsigned, gap=6)
+        self._alerts = boxed(column(4, pills, gap=0))
+        self.setLayout(column(line, self._subline, self._alerts, gap=2))
 
     def show_head(self, head: Head) -> None:
         """Show another client."""
         self._head = head
         self.name.setText(shown_name(self.desk, head.client))
-        self._pill.setVisible(bool(head.open_risks))
-        if head.open_risks:
-            self._pill.set_state(self.tr("Needs follow-up"), "danger", "triangle-alert")
+        self._show_alerts(head.alerts)
         self._subline.setText(" · ".join(self._parts(head)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow the state goes under the name."""
-        super().resizeEvent(event)
-        narrow = self.width() < look().px(_NARROW)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._title.direction() is not way:
-            self._title.setDirection(way)
-            self._title.setSpacing(4 if narrow else 12)
 
     def subline(self) -> str:
         """Return where the work stands, in words."""
         return self._subline.text()
+
+    def _show_alerts(self, alerts: ClientAlerts) -> None:
+        risk = self.tr("Risk to follow up") if alerts.open_risks else ""
+        self._show(self.risk, risk, "danger", "triangle-alert")
+        titles = [measure_title(measure) for measure, _ in alerts.measures_due]
+        due = self.tr("{count} measures due").format(count=len(titles))
+        if len(titles) == 1:
+            due = self.tr("{measure} due").format(measure=titles[0])
+        self._show(self.due, due if titles else "", "info", "clipboard-list")
+        drafts = self.tr("{count} drafts not signed").format(count=alerts.unsigned)
+        one = self.tr("1 draft not signed")
+        words = one if alerts.unsigned == 1 else drafts
+        self._show(self.unsigned, words if alerts.unsigned else "", "warn", "file-pen")
+        self._alerts.setVisible(alerts.any())
+
+    def _show(self, pill: Pill, words: str, kind: str, image: str) -> None:
+        pill.setVisible(bool(words))
+        pill.set_state(words, kind, image)
 
     def _parts(self, head: Head) -> list[str]:
         language, translate = self.desk.language, self.desk.translate

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.domain.client import ClientStatus
+from desktop.domain.client import ClientFilter, ClientStatus
 from desktop.domain.formats import whole
 from desktop.domain.ids import ClientId
 from desktop.services.clients import count_clients
@@ -17,7 +17,9 @@ from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import WAITING, Area, Place
 from desktop.ui.booking.enquiry_dialog import EnquiryDialog
 from desktop.ui.clients.client_rows import ClientListView, Wanted
+from desktop.ui.clients.list_filter import ListFilter, Narrowed
 from desktop.ui.common.button import IconButton
+from desktop.ui.common.elided import ElidedText
 from desktop.ui.common.empty_state import EmptyState
 from desktop.ui.common.flow import flow
 from desktop.ui.common.layout import boxed, column, row
@@ -31,9 +33,11 @@ from desktop.ui.theme.look import look
 class Group(Enum):
     """What the filter chips stand for."""
 
-    ACTIVE = frozenset({ClientStatus.ACTIVE, ClientStatus.PAUSED})
+    ACTIVE = frozenset({ClientStatus.ACTIVE})
     WAITING = frozenset({ClientStatus.INQUIRY, ClientStatus.WAITING})
+    PAUSED = frozenset({ClientStatus.PAUSED})
     CLOSED = frozenset({ClientStatus.CLOSED})
+    ALL = frozenset(ClientStatus)
 
 
 class ClientListPane(QWidget):
@@ -56,8 +60,12 @@ class ClientListPane(QWidget):
         self._chips = {
             Group.ACTIVE: Chip(self.tr("Active"), checked=True, tight=True),
             Group.WAITING: Chip(self.tr("Waiting"), tight=True),
+            Group.PAUSED: Chip(self.tr("Paused"), tight=True),
             Group.CLOSED: Chip(self.tr("Closed"), tight=True),
+            Group.ALL: Chip(self.tr("All"), tight=True),
         }
+        self.filter = ListFilter(desk)
+        self._counted = ElidedText("", "caption", "text2")
         self.list = ClientListView(desk, self.tr("Clients"))
         self._none = EmptyState("search", "", "", "plus")
         self._stack = QStackedWidget()
@@ -71,21 +79,20 @@ class ClientListPane(QWidget):
     def reload(self, *, all_of_it: bool = False) -> None:
         """Count, and show what the records say now; `all_of_it` where clients came or went."""
         self._count()
-        if all_of_it or not self.list.clients.rowCount():
-            self.list.refresh(all_of_it=True)
-            self._show_none(self.search.text().strip())
-        else:
-            self.list.refresh(all_of_it=False)
+        self.list.refresh(all_of_it=all_of_it or not self.list.clients.rowCount())
+        self._show_none(self.search.text().strip())
 
     def show_client(self, client: ClientId, status: ClientStatus) -> None:
         """Choose a client's row, in the group where it stands."""
-        if not self.search.text() and status not in self._group.value:
+        hidden = self.list.clients.place_of(client) < 0
+        if hidden and not self.search.text():
             self.browse(status)
         self.list.choose(client)
 
     def browse(self, status: ClientStatus) -> None:
-        """Show the group of a status, without a search."""
+        """Show the group of a status, without a search and a filter."""
         self.search.clear()
+        self.filter.set_narrowed(Narrowed())
         self._group = next(group for group in Group if status in group.value)
         self._check()
         self._load()
@@ -111,7 +118,10 @@ class ClientListPane(QWidget):
         head = row(self.search, self.more, gap=4, margins=(0, 0, 8, 0))
         head.setStretch(0, 1)
         chips = flow(list(self._chips.values()), gap=5)
-        top = boxed(column(head, chips, gap=12, margins=(16, 20, 4, 12)))
+        counted = row(self._counted, self.filter.button, gap=4, margins=(4, 0, 12, 0))
+        counted.setStretch(0, 1)
+        inner = column(head, 4, chips, self.filter, counted, gap=8, margins=(16, 20, 4, 4))
+        top = boxed(inner)
         body = column(top, self._stack, gap=0, margins=(0, 0, 1, 8))
         body.setStretch(1, 1)
         self.setLayout(body)
@@ -122,6 +132,7 @@ class ClientListPane(QWidget):
         self.search.returnPressed.connect(self._enter)
         self.list.chosen.connect(self.chosen)
         self.list.opened.connect(self.opened)
+        self.filter.changed.connect(self._load)
         self._none.action_requested.connect(self._add_sought)
         self.more.clicked.connect(self._open_menu)
         for chip in self._chips.values():
@@ -150,20 +161,30 @@ class ClientListPane(QWidget):
     def _load(self) -> None:
         text = self._text = self.search.text().strip()
         everywhere = bool(text) and not self._narrowed
-        kept = self.list.key()
-        self.list.show_clients(Wanted(text, None if everywhere else self._group.value))
-        if kept in self.list.clients.loaded():
-            self.list.choose(kept)
+        anywhere = everywhere or self._group is Group.ALL
+        now = self.filter.narrowed
+        wanted = ClientFilter(
+            text, None if anywhere else self._group.value, now.tag, now.service, now.attention
+        )
+        self.list.show_clients(Wanted(wanted, self.filter.sort))
         self._show_none(text)
 
     def _show_none(self, text: str) -> None:
-        empty = self.list.clients.rowCount() == 0
+        number = self.list.clients.rowCount()
+        empty = number == 0
+        one = self.tr("1 client · {sort}").format(sort=self.filter.sort_words().lower())
+        many = self.tr("{count} clients · {sort}").format(
+            count=whole(number, self.desk.language), sort=self.filter.sort_words().lower()
+        )
+        self._counted.setText(one if number == 1 else many)
         self._stack.setCurrentIndex(int(empty))
         if not empty:
             return
         if text:
             sentence = self.tr("Not found. Add client “{name}”?").format(name=text)
             self._none.set_sentence(sentence, self.tr("Add client"))
+        elif self.filter.narrowed != Narrowed():
+            self._none.set_sentence(self.tr("No client fits these filters."))
         else:
             self._none.set_sentence(self.tr("Nobody stands here now."))
 
@@ -172,7 +193,9 @@ class ClientListPane(QWidget):
         titles = {
             Group.ACTIVE: self.tr("Active {count}"),
             Group.WAITING: self.tr("Waiting {count}"),
+            Group.PAUSED: self.tr("Paused {count}"),
             Group.CLOSED: self.tr("Closed {count}"),
+            Group.ALL: self.tr("All {count}"),
         }
         for group, chip in self._chips.items():
             number = sum(counts[status] for status in group.value)

@@ -12,7 +12,7 @@ from desktop.domain.ids import ClientId
 from desktop.services.appointments import upcoming
 from desktop.services.clients import get_client
 from desktop.services.episodes import current_episode
-from desktop.services.risk import open_flags
+from desktop.services.preparation import client_alerts
 from desktop.ui.base.client_tab import ClientTab, TabFactory
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Place
@@ -21,7 +21,13 @@ from desktop.ui.common.layout import boxed, column
 from desktop.ui.common.tabs import Tabs
 
 HEAD_CARES = (
-    Changed.CLIENTS | Changed.EPISODES | Changed.SESSIONS | Changed.APPOINTMENTS | Changed.RISK
+    Changed.CLIENTS
+    | Changed.EPISODES
+    | Changed.SESSIONS
+    | Changed.APPOINTMENTS
+    | Changed.RISK
+    | Changed.NOTES
+    | Changed.ADMINISTRATIONS
 )
 
 
@@ -99,7 +105,7 @@ class ClientPage(QWidget):
             client=get_client(vault, client),
             episode=current_episode(vault, client),
             following=following[0] if following else None,
-            open_risks=len(open_flags(vault, client)),
+            alerts=client_alerts(vault, client),
         )
 
     def _choose_tab(self, key: str) -> None:

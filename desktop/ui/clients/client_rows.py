@@ -1,18 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The clients of a practice as a list that is read page by page while one scrolls."""
+"""The clients of a practice as a list: all places at once, the rows as they come into view."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QElapsedTimer, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.domain.client import ClientLine, ClientStatus
+from desktop.domain.client import ClientFilter, ClientLine, ClientSort
 from desktop.domain.ids import ClientId
-from desktop.services.clients import list_clients
+from desktop.services.client_lists import client_lines, client_order, clients_named
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.names import shown_name
 from desktop.ui.clients.line_words import row_of, spoken_row
@@ -20,82 +19,61 @@ from desktop.ui.common.list_delegate import ROW_ROLE
 from desktop.ui.common.list_view import ListView, Row, RowModel
 
 _Index = QModelIndex | QPersistentModelIndex
-PAGE = 100
+PAGE = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which clients: a text in their names or code, and where they stand (None: anywhere)."""
+    """Which clients, in which order."""
 
-    text: str = ""
-    statuses: frozenset[ClientStatus] | None = None
+    filter: ClientFilter = field(default_factory=ClientFilter)
+    sort: ClientSort = ClientSort.NAME
+
+    @property
+    def by_name(self) -> bool:
+        """Whether only a client's own record says where it stands."""
+        return self.sort in (ClientSort.NAME, ClientSort.NEWEST) and not self.filter.attention
 
 
 class ClientRows(RowModel):
-    """Pages of `ClientLine`, each read after the last client of the one before.
-
-    `invalidate` has each page read again when it is next painted, so a change costs a page and
-    not the whole list; where other clients stand in a page now, `shifted` asks for all of it.
-    """
-
-    shifted = Signal()
+    """The order is read at once; lines are read sixty at a time when one of them is painted."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._wanted = Wanted()
-        self._lines: list[ClientLine] = []
+        self._ids: tuple[ClientId, ...] = ()
         self._places: dict[ClientId, int] = {}
+        self._lines: dict[int, ClientLine] = {}
         self._made: dict[int, Row] = {}
-        self._fresh: set[int] = set()
-        self._more = False
 
-    def load(self, wanted: Wanted, at_least: int = 0) -> None:
-        """Read anew from the first page on, `at_least` so many lines."""
+    def load(self, wanted: Wanted) -> None:
+        """Read the order; True where it is another one."""
+        ids = client_order(self._desk.vault, wanted.filter, wanted.sort)
+        if ids == self._ids:
+            self.invalidate()
+            return
         self.beginResetModel()
-        self._wanted, self._lines, self._more = wanted, [], True
-        self._places.clear()
-        self._made.clear()
-        self._fresh.clear()
-        while self._more and len(self._lines) < max(at_least, 1):
-            self._take(self._page(len(self._lines)))
+        self._ids = ids
+        self._places = {client: place for place, client in enumerate(ids)}
+        self.invalidate()
         self.endResetModel()
 
     def invalidate(self) -> None:
-        """Have every page read again when it is next painted."""
+        """Have the lines read again when they are next painted."""
+        self._lines.clear()
         self._made.clear()
-        self._fresh.clear()
 
     def place_of(self, client: ClientId) -> int:
-        """Where the client stands among those read so far, −1 when not there."""
+        """Where the client stands, −1 when not there."""
         return self._places.get(client, -1)
-
-    def loaded(self) -> Collection[ClientId]:
-        """The clients read so far."""
-        return self._places.keys()
 
     def client_at(self, row: int) -> ClientId | None:
         """The client in a row, None past the end."""
-        return self._lines[row].id if 0 <= row < len(self._lines) else None
+        return self._ids[row] if 0 <= row < len(self._ids) else None
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """Return how many have been read."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def canFetchMore(self, parent: _Index) -> bool:
-        """Return whether the last page was full."""
-        return self._more and not parent.isValid()
-
-    def fetchMore(self, parent: _Index) -> None:
-        """Read the next page."""
-        del parent
-        start = len(self._lines)
-        page = self._page(start)
-        if page:
-            self.beginInsertRows(QModelIndex(), start, start + len(page) - 1)
-        self._take(page)
-        if page:
-            self.endInsertRows()
+        """Return how many clients are listed."""
+        return 0 if parent.isValid() else len(self._ids)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the row for the delegate, made when first asked for, and its words."""
@@ -103,116 +81,97 @@ class ClientRows(RowModel):
             return None
         if role == ROW_ROLE:
             return self._row(index.row())
-        line = self._lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return shown_name(self._desk, line)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken_row(line, self._desk)
-        return None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        line = self._line(index.row())
+        if line is None:
+            return ""
+        spoken = role == Qt.ItemDataRole.AccessibleTextRole
+        return spoken_row(line, self._desk) if spoken else shown_name(self._desk, line)
 
     def _row(self, number: int) -> Row:
-        if number // PAGE not in self._fresh:
-            self._refresh(number // PAGE)
         made = self._made.get(number)
         if made is None:
-            made = self._made[number] = row_of(self._lines[number], self._desk)
+            line = self._line(number)
+            made = row_of(line, self._desk) if line else Row(self._ids[number], "")
+            self._made[number] = made
         return made
 
-    def _refresh(self, page: int) -> None:
-        self._fresh.add(page)
-        start = page * PAGE
-        before = self._lines[start : start + PAGE]
-        found = self._page(start)
-        if [line.id for line in found] == [line.id for line in before]:
-            self._lines[start : start + PAGE] = found
-        else:
-            QTimer.singleShot(0, self.shifted.emit)
-
-    def _page(self, start: int) -> tuple[ClientLine, ...]:
-        last = self._lines[start - 1] if start else None
-        return list_clients(
-            self._desk.vault,
-            text=self._wanted.text,
-            statuses=self._wanted.statuses,
-            after=(last.name, last.id) if last else None,
-            limit=PAGE,
-        )
-
-    def _take(self, page: tuple[ClientLine, ...]) -> None:
-        start = len(self._lines)
-        self._lines.extend(page)
-        self._places.update((line.id, start + place) for place, line in enumerate(page))
-        self._fresh.add(start // PAGE)
-        self._more = len(page) == PAGE
+    def _line(self, number: int) -> ClientLine | None:
+        if number not in self._lines:
+            start = number - number % PAGE
+            found = client_lines(self._desk.vault, self._ids[start : start + PAGE])
+            self._lines.update((self._places[line.id], line) for line in found)
+        return self._lines.get(number)
 
 
 class ClientListView(ListView):
-    """The list over `ClientRows`. A client far down is chosen as soon as its page is read."""
+    """The list over `ClientRows`. Typing goes to the next name that begins so."""
+
+    edit_requested = Signal(object)
+    trash_requested = Signal(object)
 
     def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent=parent)
+        self.desk = desk
         self.clients = ClientRows(desk, self)
         self.rows = self.clients
         self.setModel(self.clients)
         self.selectionModel().currentChanged.connect(self._current_changed)
-        self.clients.shifted.connect(self._read_again)
         self._wanted = Wanted()
-        self._sought: ClientId | None = None
-        self._seek = QTimer(self, interval=0)
-        self._seek.timeout.connect(self._seek_on)
+        self._typed, self._since = "", QElapsedTimer()
 
     def show_clients(self, wanted: Wanted) -> None:
-        """Read another list from its top."""
-        self._stop_seeking()
+        """Show another list, keeping the choice where it is in it."""
+        key = self.key()
         self._wanted = wanted
         self.clients.load(wanted)
+        self.choose(key)
 
     def refresh(self, *, all_of_it: bool) -> None:
         """Show what the records say now, keeping place and choice."""
-        if all_of_it:
-            self._read_again()
-        else:
+        if not all_of_it and self._wanted.by_name:
             self.clients.invalidate()
             self.viewport().update()
+            return
+        key, scroll = self.key(), self.verticalScrollBar().value()
+        self.clients.load(self._wanted)
+        self.choose(key)
+        self.verticalScrollBar().setValue(scroll)
+
+    def key(self) -> object:
+        """Return the client of the present row, None when there is none."""
+        return self.clients.client_at(self.currentIndex().row())
 
     def choose(self, key: object) -> None:
         """Make the client's row the present one, without `chosen`; none when it is not there."""
-        self._stop_seeking()
-        if not isinstance(key, int):
-            return
-        row = self.clients.place_of(ClientId(key))
+        row = self.clients.place_of(ClientId(key)) if isinstance(key, int) else -1
         self.selectionModel().blockSignals(True)
         self.setCurrentIndex(self.clients.index(row) if row >= 0 else QModelIndex())
         self.selectionModel().blockSignals(False)
         self.viewport().update()
-        if row < 0 and self.clients.canFetchMore(QModelIndex()):
-            self._sought = ClientId(key)
-            self._seek.start()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing is read for a list nobody sees."""
-        super().hideEvent(event)
-        self._stop_seeking()
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt calls it
+        """Go to the first name from here on that begins with what was typed in one go."""
+        pause = QApplication.keyboardInputInterval()
+        going_on = self._since.isValid() and self._since.elapsed() <= pause
+        self._typed = self._typed + search if going_on else search
+        self._since.start()
+        count, here = self.clients.rowCount(), max(self.currentIndex().row(), 0)
+        named = clients_named(self.desk.vault, self._typed)
+        start = here if going_on else here + 1
+        for step in range(count if named else 0):
+            row = (start + step) % count
+            if self.clients.client_at(row) in named:
+                self.setCurrentIndex(self.clients.index(row))
+                return
 
-    def seeking(self) -> bool:
-        """Return whether a client is still being looked for."""
-        return self._seek.isActive()
-
-    def _seek_on(self) -> None:
-        key = self._sought
-        self.clients.fetchMore(QModelIndex())
-        found = key is not None and self.clients.place_of(key) >= 0
-        if found or not self.clients.canFetchMore(QModelIndex()):
-            self._stop_seeking()
-            if found:
-                self.choose(key)
-
-    def _stop_seeking(self) -> None:
-        self._seek.stop()
-        self._sought = None
-
-    def _read_again(self) -> None:
-        key, scroll = self.key(), self.verticalScrollBar().value()
-        self.clients.load(self._wanted, self.clients.rowCount())
-        self.choose(key)
-        self.verticalScrollBar().setValue(scroll)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F2 changes the client, Del moves it to the trash."""
+        key = self.key()
+        if event.key() == Qt.Key.Key_F2 and key is not None:
+            self.edit_requested.emit(key)
+        elif event.key() == Qt.Key.Key_Delete and key is not None:
+            self.trash_requested.emit(key)
+        else:
+            super().keyPressEvent(event)

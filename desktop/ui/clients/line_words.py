@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from desktop.domain.client import ClientLine, ClientStatus
+from desktop.domain.due_words import MEASURE, due_words
 from desktop.domain.formats import (
     clock_time,
     date_near,
@@ -16,8 +17,7 @@ from desktop.domain.formats import (
     weekday_name,
 )
 from desktop.domain.i18n import QT_TRANSLATE_NOOP, Language
-from desktop.domain.ids import MeasureId
-from desktop.services.measure_library import measure_library
+from desktop.services.measure_library import measure_title
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.names import shown_name
 from desktop.ui.clients.words import STATUSES, word
@@ -34,6 +34,8 @@ _FIRST = QT_TRANSLATE_NOOP("ClientLine", "first time")
 _NOT_PLANNED = QT_TRANSLATE_NOOP("ClientLine", "Not scheduled")
 _LAST = QT_TRANSLATE_NOOP("ClientLine", "Last session {date}")
 _RISK = QT_TRANSLATE_NOOP("ClientLine", "Needs follow-up")
+_DUE = QT_TRANSLATE_NOOP("ClientLine", "{measure} due")
+_LATE = QT_TRANSLATE_NOOP("ClientLine", "{measure} overdue")
 _NEAR_DAYS = 7
 _PLAIN = frozenset({ClientStatus.ACTIVE, ClientStatus.WAITING})
 
@@ -52,8 +54,9 @@ def near_moment(moment: datetime, today: date, language: Language) -> str:
 
 def row_of(line: ClientLine, desk: Desk) -> Row:
     """The list row of a client; the arrow only shows, `spoken_row` says it."""
-    parts = [*_moment_parts(line, desk), _score(line, desk, _ARROWS.__getitem__)]
-    return _row(line, desk, parts)
+    due = _due_shown(line, desk)
+    score = "" if due else _score(line, desk, _ARROWS.__getitem__)
+    return _row(line, desk, [*_moment_parts(line, desk), due, score])
 
 
 def spoken_row(line: ClientLine, desk: Desk) -> str:
@@ -66,6 +69,7 @@ def spoken_row(line: ClientLine, desk: Desk) -> str:
     parts = [
         shown_name(desk, line),
         *_moment_parts(line, desk),
+        _due(line, desk),
         _score(line, desk, direction),
         risk,
     ]
@@ -95,10 +99,26 @@ def _moment_parts(line: ClientLine, desk: Desk) -> list[str]:
     return [status, desk.translate(CONTEXT, _NOT_PLANNED)]
 
 
+def _due_shown(line: ClientLine, desk: Desk) -> str:
+    if line.due_on is None:
+        return ""
+    late = line.due_on < desk.clock.today()
+    words = desk.translate(CONTEXT, _LATE if late else _DUE)
+    return words.format(measure=measure_title(line.due_measure))
+
+
+def _due(line: ClientLine, desk: Desk) -> str:
+    """PHQ-9 lewat jadwal 3 hari."""
+    if line.due_on is None:
+        return ""
+    today = desk.clock.today()
+    words = due_words(line.due_on, today, desk.translate, desk.language, MEASURE)
+    return f"{measure_title(line.due_measure)} {words}"
+
+
 def _score(line: ClientLine, desk: Desk, direction: Callable[[int], str]) -> str:
     if line.last_score is None:
         return ""
-    measure = measure_library().find(MeasureId(line.last_measure))
-    name = measure.title if measure else line.last_measure
+    name = measure_title(line.last_measure)
     moved = direction(line.last_direction) if line.last_direction is not None else ""
     return f"{name} {decimal(round(line.last_score, 1), desk.language)} {moved}".strip()

@@ -12,12 +12,12 @@ from desktop.domain.goal import GoalStatus
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.ids import SessionId
 from desktop.domain.risk import RiskFlag
-from desktop.services.administrations import list_administrations
 from desktop.services.appointments import upcoming
 from desktop.services.contacts import list_contacts
 from desktop.services.episodes import current_episode
 from desktop.services.goals import list_goals
 from desktop.services.risk import open_flags
+from desktop.ui.base.client_card import CardFactory
 from desktop.ui.base.client_tab import ClientTab, TabFactory
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
@@ -31,13 +31,13 @@ from desktop.ui.clients.overview_words import (
     appointment_line,
     contact_line,
     goal_line,
-    score_lines,
 )
 from desktop.ui.clients.service_card import ServiceCard
 from desktop.ui.common.inline_message import InlineMessage
 from desktop.ui.common.layout import Scroll, boxed, column, row
 from desktop.ui.risk.assessment_dialog import AssessmentDialog
 from desktop.ui.risk.flag_words import flag_words
+from desktop.ui.tasks.tasks_card import TasksCard
 from desktop.ui.theme.look import look
 
 _TWO_COLUMNS = 660
@@ -58,20 +58,22 @@ class OverviewTab(ClientTab):
         | Changed.APPOINTMENTS
         | Changed.RISK
         | Changed.CLIENTS
+        | Changed.TASKS
     )
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, scores: CardFactory, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._flags: tuple[RiskFlag, ...] = ()
         self.risk = InlineMessage("danger", "", self.tr("Write assessment"))
         self.service = ServiceCard(desk)
         self.goals = LinesCard(self.tr("Goals"), self.tr("All goals"))
         self.note = NoteCard(desk)
-        self.scores = LinesCard(self.tr("Latest scores"), self.tr("All scores"))
+        self.scores = scores(desk)
+        self.tasks = TasksCard(desk)
         self.coming = LinesCard(self.tr("Next appointment"), self.tr("Schedule"), "plus")
         self.contacts = LinesCard(self.tr("Contacts"), self.tr("Add"), "plus")
-        left = column(self.goals, self.note, None, gap=16)
-        right = column(self.scores, self.coming, self.contacts, None, gap=16)
+        left = column(self.scores, self.goals, self.note, None, gap=16)
+        right = column(self.tasks, self.coming, self.contacts, None, gap=16)
         self._columns = row(boxed(left), boxed(right), gap=16)
         self._columns.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._columns.setStretch(0, 1)
@@ -85,12 +87,12 @@ class OverviewTab(ClientTab):
     def reload(self) -> None:
         """Read everything of the client and fill the cards."""
         desk, client = self.desk, self.client
-        forms = list_administrations(desk.vault, client)
         self._show_risk()
         self.service.show_overview(current_episode(desk.vault, client))
         self._show_goals()
         self.note.show_client(client)
-        self.scores.set_lines(score_lines(forms, desk), self.tr("Nothing filled in yet"))
+        self.scores.show_client(client)
+        self.tasks.show_client(client)
         coming = upcoming(desk.vault, client, _APPOINTMENTS)
         lines = [appointment_line(each, desk) for each in coming]
         self.coming.set_lines(lines, self.tr("Not scheduled"))
@@ -118,7 +120,6 @@ class OverviewTab(ClientTab):
         self.risk.action_requested.connect(self._assess)
         self.service.open_requested.connect(self._open_service)
         self.goals.action_requested.connect(self._to_goals)
-        self.scores.action_requested.connect(self._to_scores)
         self.coming.action_requested.connect(self._schedule)
         self.contacts.action_requested.connect(self._add_contact)
         self.note.open_requested.connect(self._open_note)
@@ -153,13 +154,15 @@ class OverviewTab(ClientTab):
     def _to_goals(self) -> None:
         self.desk.go(Place(Area.CLIENTS, client=self.client, tab="goals"))
 
-    def _to_scores(self) -> None:
-        self.desk.go(Place(Area.CLIENTS, client=self.client, tab="measures"))
-
     def _open_note(self, session: SessionId) -> None:
         self.desk.go(Place(Area.NOTE, client=self.client, session=session))
 
 
-OVERVIEW_TAB = TabFactory(
-    "overview", "OverviewTab", QT_TRANSLATE_NOOP("OverviewTab", "Overview"), OverviewTab
-)
+def overview_tab(scores: CardFactory) -> TabFactory:
+    """The overview, with the card of scores that is given."""
+
+    def make(desk: Desk) -> OverviewTab:
+        return OverviewTab(desk, scores)
+
+    title = QT_TRANSLATE_NOOP("OverviewTab", "Overview")
+    return TabFactory("overview", "OverviewTab", title, make)

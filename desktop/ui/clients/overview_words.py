@@ -4,23 +4,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 
-from desktop.domain.administration import Administration
 from desktop.domain.client import Contact
-from desktop.domain.formats import clock_time, date_short, decimal, weekday_date
+from desktop.domain.formats import clock_time, decimal, weekday_date
 from desktop.domain.goal import GoalProgress, GoalStatus
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
-from desktop.domain.ids import MeasureId
-from desktop.domain.measures.change import change
-from desktop.domain.measures.change_words import direction_text
-from desktop.domain.measures.model import Measure
-from desktop.domain.measures.scoring import band_of
-from desktop.domain.measures.words import band_label, reported_text
 from desktop.domain.record_words import modality_label
 from desktop.domain.session import Appointment
 from desktop.domain.typed import phone_shown
-from desktop.services.measure_library import measure_library
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.names import shown_detail, shown_person
 from desktop.ui.clients.lines_card import Line
@@ -32,13 +23,11 @@ _NOW_TARGET = QT_TRANSLATE_NOOP("OverviewWords", "now {now}, target {target}")
 _NOT_RATED = QT_TRANSLATE_NOOP("OverviewWords", "not rated yet")
 _ACHIEVED = QT_TRANSLATE_NOOP("OverviewWords", "achieved")
 _PAUSED = QT_TRANSLATE_NOOP("OverviewWords", "paused")
-_FILLED = QT_TRANSLATE_NOOP("OverviewWords", "filled in {date}")
-_SINCE = QT_TRANSLATE_NOOP("OverviewWords", "{change} since {date}")
 _NO_CALL = QT_TRANSLATE_NOOP("OverviewWords", "do not call")
 _HEADINGS = re.compile(r"^\s{0,3}#{1,6}\s.*$", re.MULTILINE)
 _MARKS = re.compile(r"^\s{0,3}(>\s?|[-*+]\s+(\[[ xX]\]\s+)?)", re.MULTILINE)
 NOTE_LINES, _NOTE_LETTERS = 6, 700
-GOALS_SHOWN, SCORES_SHOWN = 3, 4
+GOALS_SHOWN = 3
 
 
 def goal_line(progress: GoalProgress, desk: Desk) -> Line:
@@ -61,45 +50,6 @@ def _goal_state(progress: GoalProgress, desk: Desk) -> str:
         return say(CONTEXT, _NOW).format(now=now)
     target = f"{decimal(goal.target, desk.language)} {goal.unit}".strip()
     return say(CONTEXT, _NOW_TARGET).format(now=now, target=target)
-
-
-def score_lines(forms: Iterable[Administration], desk: Desk) -> list[Line]:
-    """The latest complete score of each measure, the last filled in first, with its change."""
-    by_measure: dict[MeasureId, list[Administration]] = {}
-    for form in forms:
-        if form.complete and form.total is not None:
-            by_measure.setdefault(form.measure_id, []).append(form)
-    newest = sorted(by_measure.values(), key=lambda each: each[-1].filled_on, reverse=True)
-    lines = (_score_line(each, desk) for each in newest)
-    return [line for line in lines if line is not None][:SCORES_SHOWN]
-
-
-def _score_line(forms: Sequence[Administration], desk: Desk) -> Line | None:
-    measure, last = measure_library().find(forms[-1].measure_id), forms[-1]
-    if measure is None or last.total is None:
-        return None
-    filled = date_short(last.filled_on, desk.language)
-    below = desk.translate(CONTEXT, _FILLED).format(date=filled)
-    moved = _moved(measure, forms, desk)
-    shown = score_in_words(measure, last.total, desk)
-    return Line(f"{measure.title} {shown}", moved or below, below if moved else "")
-
-
-def score_in_words(measure: Measure, total: float, desk: Desk) -> str:
-    """8 · ringan: the score as it is read, with its band."""
-    band = band_of(measure, total)
-    label = band_label(band.label, desk.translate) if band else ""
-    shown = reported_text(measure, total, desk.language)
-    return " · ".join(part for part in (shown, label) if part)
-
-
-def _moved(measure: Measure, forms: Sequence[Administration], desk: Desk) -> str:
-    first, last = forms[0], forms[-1]
-    if first is last or first.total is None or last.total is None:
-        return ""
-    words = direction_text(change(measure, first.total, last.total), desk.translate, desk.language)
-    since = date_short(first.filled_on, desk.language)
-    return desk.translate(CONTEXT, _SINCE).format(change=words, date=since)
 
 
 def appointment_line(appointment: Appointment, desk: Desk) -> Line:

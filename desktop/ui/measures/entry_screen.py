@@ -98,7 +98,8 @@ class EntryScreen(Screen):
         self._place = replace(place, client=client, measure=measure.id, session=session)
         self._forms = list_administrations(vault, client, measure.id)
         day = form.filled_on if form else self._new_day()
-        self.form.start(measure, form, day, total_only=form is None and place.tab == TOTAL)
+        total_only = form is None and (place.tab == TOTAL or measure.item_count == 0)
+        self.form.start(measure, form, day, total_only=total_only)
         self._show_client()
         self._dirty = False
         self._restore()

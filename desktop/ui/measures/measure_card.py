@@ -30,6 +30,7 @@ from desktop.ui.common.score import ScorePill
 from desktop.ui.common.text import SectionTitle, Text
 from desktop.ui.measures.chart_view import ChartView
 from desktop.ui.measures.history import day_text, history_of, series_of, since
+from desktop.ui.measures.schedule_line import ScheduleLine
 
 
 class MeasureCard(Card):
@@ -52,12 +53,13 @@ class MeasureCard(Card):
         self.chart = ChartView(compact=True)
         self.fill = Button(self.tr("Fill in"), "secondary", "clipboard-list", compact=True)
         self.total = Button(self.tr("Total only"), "quiet", compact=True)
+        self.schedule = ScheduleLine(desk)
         self.show_chart = Button(self.tr("Show chart"), "quiet", "chart-line", compact=True)
         number = row(self.score, self.out_of, 4, self.pill, None, gap=6)
         number.setAlignment(self.out_of, Qt.AlignmentFlag.AlignBottom)
         heading = row(self.title, None, self.when, gap=8)
         buttons = FlowLayout(self.fill, self.total, self.show_chart, gap=6)
-        words = column(number, self.finding, self.verdict, 4, buttons, None, gap=4)
+        words = column(number, self.finding, self.verdict, 4, buttons, self.schedule, None, gap=4)
         parts = row(words, self.chart, gap=24)
         parts.setStretch(0, 5)
         parts.setStretch(1, 6)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.administration import Administration
 from desktop.domain.changed import Changed
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
-from desktop.domain.ids import AdministrationId
+from desktop.domain.ids import AdministrationId, MeasureId
+from desktop.domain.measure_schedule import MeasureSchedule
 from desktop.domain.measures.model import Measure
 from desktop.services.administrations import (
     list_administrations,
@@ -18,6 +19,7 @@ from desktop.services.administrations import (
     trash,
     untrash,
 )
+from desktop.services.measure_schedules import schedules_of
 from desktop.services.norms import list_norms
 from desktop.ui.base.client_tab import ClientTab, TabFactory
 from desktop.ui.base.desk import Desk
@@ -26,13 +28,14 @@ from desktop.ui.common.button import Button
 from desktop.ui.common.card import Card
 from desktop.ui.common.empty_state import EmptyState
 from desktop.ui.common.flow import FlowLayout
-from desktop.ui.common.layout import Scroll, boxed, column
+from desktop.ui.common.layout import Scroll, boxed, column, row
 from desktop.ui.common.text import SectionTitle, Text
 from desktop.ui.measures.entry_form import TOTAL
 from desktop.ui.measures.form_list import FormList
 from desktop.ui.measures.history import known_measures, read_chart, series_of
 from desktop.ui.measures.measure_card import MeasureCard
 from desktop.ui.measures.open_points import OpenPoints
+from desktop.ui.measures.schedule_dialog import ScheduleDialog
 
 
 class MeasuresTab(ClientTab):
@@ -43,12 +46,15 @@ class MeasuresTab(ClientTab):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._cards: list[MeasureCard] = []
+        self._schedules: dict[MeasureId, MeasureSchedule] = {}
         self._offered: tuple[str, ...] | None = None
         self.points = OpenPoints(desk)
         self._card_column = column(gap=16)
         self._offer_line = FlowLayout(gap=8)
         self._offer_title = Text(self.tr("Fill in for the first time"), "small", weight=600)
-        self._offer = boxed(column(self._offer_title, self._offer_line, gap=8))
+        self.regularly = Button(self.tr("Ask regularly…"), "link", "refresh-cw")
+        head = row(self._offer_title, None, self.regularly, gap=8)
+        self._offer = boxed(column(head, self._offer_line, gap=8))
         self.forms = FormList(desk)
         title = SectionTitle(self.tr("Filled in so far"))
         hint = Text(self.tr("Enter corrects, Delete moves to trash."), "small", "text2", wrap=True)
@@ -67,6 +73,7 @@ class MeasuresTab(ClientTab):
         parts = (self.points, self.empty, self._card_column, self._offer, self._list_card, None)
         page = boxed(column(*parts, gap=16, margins=(24, 16, 12, 24)))
         self.setLayout(column(Scroll(page, steady=True), gap=0))
+        self.regularly.clicked.connect(self._ask_regularly)
         self.forms.opened.connect(self._correct)
         self.forms.trash_requested.connect(self._trash)
         self.correct.clicked.connect(self._correct_chosen)
@@ -76,20 +83,23 @@ class MeasuresTab(ClientTab):
         """Read the client's forms again."""
         vault = self.desk.vault
         forms = list_administrations(vault, self.client)
-        used = known_measures(tuple(dict.fromkeys(form.measure_id for form in forms)))
+        self._schedules = schedules_of(vault, self.client)
+        filled = (form.measure_id for form in forms)
+        used = known_measures(tuple(dict.fromkeys([*filled, *self._schedules])))
         offered = [one for one in list_measures_in_use(vault) if one not in used]
         offered.sort(key=lambda measure: series_of(measure.id))
         self.points.show_client(self.client)
         self._show_cards(used, forms)
         self._show_offer(offered)
-        self.empty.setVisible(not forms)
+        self.empty.setVisible(not used)
         self._list_card.setVisible(bool(forms))
         self.forms.show_forms(forms)
 
     def focus_first(self) -> None:
         """The first measure that can be filled in."""
         shown = [card for card in self._cards if not card.isHidden()]
-        buttons = self._offer.findChildren(Button)
+        found = self._offer.findChildren(Button)
+        buttons = [button for button in found if button is not self.regularly]
         target = shown[0].fill if shown else buttons[0] if buttons else self
         target.setFocus()
 
@@ -105,6 +115,7 @@ class MeasuresTab(ClientTab):
             own = [form for form in forms if form.measure_id == measure.id]
             model = read_chart(self.desk, self.client, measure.id, corridor=False, events=False)
             card.show_measure(measure, own, norms, model)
+            card.schedule.show_schedule(self.client, measure, self._schedules.get(measure.id))
             card.show()
         for card in self._cards[len(used) :]:
             card.hide()
@@ -130,6 +141,9 @@ class MeasuresTab(ClientTab):
         tab = TOTAL if total_only else ""
         place = Place(Area.MEASURE_ENTRY, client=self.client, measure=measure, tab=tab)
         self.desk.go(place)
+
+    def _ask_regularly(self) -> None:
+        ScheduleDialog(self.desk, self.client, parent=self.window()).open()
 
     def _chart(self, measure: str) -> None:
         self.desk.go(Place(Area.CHART, client=self.client, measure=measure))

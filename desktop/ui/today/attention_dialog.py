@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.attention import AttentionKind
 from desktop.services.today import attention
 from desktop.ui.base.desk import Desk
+from desktop.ui.common.card import Card
 from desktop.ui.common.dialog import Dialog
 from desktop.ui.common.list_view import ListView, Row
 from desktop.ui.theme.look import look
@@ -34,7 +35,7 @@ class AttentionDialog(Dialog):
         self.desk = desk
         self._items = attention(desk.vault)
         self.list = ListView(self.tr("Needs attention"))
-        self.body.addWidget(self.list)
+        self.body.addWidget(Card(self.list, padding=4))
         self.list.set_rows([self._row(number) for number in range(len(self._items))])
         kinds = [item.kind for item in self._items]
         self.list.setCurrentIndex(self.list.rows.index(kinds.index(first) if first in kinds else 0))

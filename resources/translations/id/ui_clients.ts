@@ -69,8 +69,24 @@
         <translation>Catatan baru</translation>
     </message>
     <message>
-        <source>Needs follow-up</source>
-        <translation>Perlu ditindaklanjuti</translation>
+        <source>Risk to follow up</source>
+        <translation>Risiko perlu ditindaklanjuti</translation>
+    </message>
+    <message>
+        <source>{count} measures due</source>
+        <translation>{count} alat ukur perlu diisi</translation>
+    </message>
+    <message>
+        <source>{measure} due</source>
+        <translation>{measure} perlu diisi</translation>
+    </message>
+    <message>
+        <source>{count} drafts not signed</source>
+        <translation>{count} draf belum ditandatangani</translation>
+    </message>
+    <message>
+        <source>1 draft not signed</source>
+        <translation>1 draf belum ditandatangani</translation>
     </message>
     <message>
         <source>No open service</source>
@@ -139,6 +155,14 @@
         <source>Needs follow-up</source>
         <translation>Perlu ditindaklanjuti</translation>
     </message>
+    <message>
+        <source>{measure} due</source>
+        <translation>{measure} perlu diisi</translation>
+    </message>
+    <message>
+        <source>{measure} overdue</source>
+        <translation>{measure} lewat jadwal</translation>
+    </message>
 </context>
 <context>
     <name>ClientListPane</name>
@@ -155,8 +179,16 @@
         <translation>Tunggu</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -167,12 +199,24 @@
         <translation>Lainnya untuk daftar klien</translation>
     </message>
     <message>
+        <source>1 client · {sort}</source>
+        <translation>1 klien · {sort}</translation>
+    </message>
+    <message>
+        <source>{count} clients · {sort}</source>
+        <translation>{count} klien · {sort}</translation>
+    </message>
+    <message>
         <source>Not found. Add client “{name}”?</source>
         <translation>Tidak ditemukan. Tambah klien “{name}”?</translation>
     </message>
     <message>
         <source>Add client</source>
         <translation>Tambah klien</translation>
+    </message>
+    <message>
+        <source>No client fits these filters.</source>
+        <translation>Tidak ada klien yang cocok dengan saringan ini.</translation>
     </message>
     <message>
         <source>Nobody stands here now.</source>
@@ -187,8 +231,16 @@
         <translation>Tunggu {count}</translation>
     </message>
     <message>
+        <source>Paused {count}</source>
+        <translation>Jeda {count}</translation>
+    </message>
+    <message>
         <source>Closed {count}</source>
         <translation>Selesai {count}</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Semua {count}</translation>
     </message>
     <message>
         <source>New enquiry</source>
@@ -717,6 +769,53 @@
     </message>
 </context>
 <context>
+    <name>ListFilter</name>
+    <message>
+        <source>By name</source>
+        <translation>Menurut nama</translation>
+    </message>
+    <message>
+        <source>By last session</source>
+        <translation>Menurut sesi terakhir</translation>
+    </message>
+    <message>
+        <source>By next appointment</source>
+        <translation>Menurut janji berikutnya</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Terbaru dulu</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Saring dan urutkan</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Perlu perhatian</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Urutkan</translation>
+    </message>
+    <message>
+        <source>Take off: {filter}</source>
+        <translation>Lepas: {filter}</translation>
+    </message>
+</context>
+<context>
     <name>NoClients</name>
     <message>
         <source>Add your first client. A name or an alias is enough.</source>
@@ -788,14 +887,6 @@
         <translation>Semua tujuan</translation>
     </message>
     <message>
-        <source>Latest scores</source>
-        <translation>Skor terakhir</translation>
-    </message>
-    <message>
-        <source>All scores</source>
-        <translation>Semua skor</translation>
-    </message>
-    <message>
         <source>Next appointment</source>
         <translation>Janji temu berikutnya</translation>
     </message>
@@ -810,10 +901,6 @@
     <message>
         <source>Add</source>
         <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>Nothing filled in yet</source>
-        <translation>Belum ada yang diisi</translation>
     </message>
     <message>
         <source>Not scheduled</source>
@@ -857,14 +944,6 @@
     <message>
         <source>paused</source>
         <translation>jeda</translation>
-    </message>
-    <message>
-        <source>filled in {date}</source>
-        <translation>diisi {date}</translation>
-    </message>
-    <message>
-        <source>{change} since {date}</source>
-        <translation>{change} sejak {date}</translation>
     </message>
     <message>
         <source>do not call</source>

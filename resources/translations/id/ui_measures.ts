@@ -600,6 +600,10 @@
         <translation>Isi untuk pertama kali</translation>
     </message>
     <message>
+        <source>Ask regularly…</source>
+        <translation>Isi secara berkala…</translation>
+    </message>
+    <message>
         <source>Filled in so far</source>
         <translation>Pengisian sejauh ini</translation>
     </message>
@@ -832,6 +836,113 @@
     <message>
         <source>Later</source>
         <translation>Nanti</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleActs</name>
+    <message>
+        <source>{measure} asked for {how_often}</source>
+        <translation>{measure} diisi {how_often}</translation>
+    </message>
+    <message>
+        <source>{measure} no longer asked for</source>
+        <translation>{measure} tidak lagi diisi berkala</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Measure</source>
+        <translation>Alat ukur</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Seberapa sering</translation>
+    </message>
+    <message>
+        <source>another number of days</source>
+        <translation>jarak hari lain</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>Tiap berapa hari</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Pertama kali</translation>
+    </message>
+    <message>
+        <source>Forms from before this day do not count.</source>
+        <translation>Isian dari hari sebelumnya tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Ask regularly</source>
+        <translation>Isi secara berkala</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Type a whole number of days.</source>
+        <translation>Ketik jumlah hari sebagai bilangan bulat.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleLine</name>
+    <message>
+        <source>Fill in again: no</source>
+        <translation>Isi ulang: tidak</translation>
+    </message>
+    <message>
+        <source>Fill in again {how_often}</source>
+        <translation>Isi ulang {how_often}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Another interval…</source>
+        <translation>Jarak lain…</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>every week</source>
+        <translation>tiap minggu</translation>
+    </message>
+    <message>
+        <source>every {count} weeks</source>
+        <translation>tiap {count} minggu</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>tiap hari</translation>
+    </message>
+    <message>
+        <source>every {count} days</source>
+        <translation>tiap {count} hari</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message>
+        <source>Scores</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Alat ukur</translation>
+    </message>
+    <message>
+        <source>All scores</source>
+        <translation>Semua skor</translation>
+    </message>
+    <message>
+        <source>Nothing filled in yet</source>
+        <translation>Belum ada yang diisi</translation>
     </message>
 </context>
 <context>

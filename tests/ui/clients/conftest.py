@@ -12,7 +12,8 @@ from desktop.domain.ids import ClientId
 from desktop.ui.base.desk import Desk
 from desktop.ui.clients.clients_screen import ClientsScreen
 from desktop.ui.clients.details_tab import DETAILS_TAB
-from desktop.ui.clients.overview_tab import OVERVIEW_TAB
+from desktop.ui.clients.overview_tab import overview_tab
+from desktop.ui.measures.score_card import ScoreCard
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def screen(desk: Desk, noted: list[ClientId]) -> Iterator[ClientsScreen]:
         assert at is desk
         noted.append(client)
 
-    made = ClientsScreen(desk, (OVERVIEW_TAB, DETAILS_TAB), new_note)
+    made = ClientsScreen(desk, (overview_tab(ScoreCard), DETAILS_TAB), new_note)
     made.resize(1100, 800)
     made.show()
     yield made

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.client import ClientDraft, ClientStatus
-from desktop.domain.episode import Ending
-from desktop.domain.ids import ClientId
+from desktop.domain.client import ClientDraft, ClientSort, ClientStatus
+from desktop.domain.episode import Ending, Service
+from desktop.domain.ids import ClientId, MeasureId
 from desktop.services.clients import create_client, get_client, set_status, update_client
 from desktop.services.episodes import current_episode, end_episode
+from desktop.services.measure_schedules import set_schedule
 from desktop.services.vault import OpenVault
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
@@ -22,6 +23,7 @@ from desktop.ui.clients.client_list import Group
 from desktop.ui.clients.client_rows import PAGE
 from desktop.ui.clients.clients_screen import ClientsScreen
 from desktop.ui.clients.episode_dialog import EpisodeDialog
+from desktop.ui.clients.list_filter import ListFilter, Narrowed
 from tests.support.builders import a_client, a_session, an_appointment, an_episode
 from tests.support.listening import Listening
 
@@ -133,20 +135,117 @@ def test_rows_say_when_and_the_first_time(vault: OpenVault, screen: ClientsScree
     assert spoken == "Ayu, Tomorrow 10:00, first time"
 
 
-def test_many_clients_come_page_by_page(
-    vault: OpenVault, screen: ClientsScreen, qtbot: QtBot
-) -> None:
+def _many(vault: OpenVault) -> ClientId:
     with vault.store.writing("test"):
         last = ClientId(0)
         for number in range(2 * PAGE + 5):
             last, _ = create_client(vault, ClientDraft(full_name=f"Klien {number:03d}"))
+    return last
+
+
+def test_every_client_has_a_place_and_few_lines_are_read(
+    vault: OpenVault, screen: ClientsScreen
+) -> None:
+    last = _many(vault)
     screen.show_place(CLIENTS)
     view = screen.list.list
-    assert view.clients.rowCount() == PAGE
-    screen.show_place(Place(Area.CLIENTS, client=last))
-    qtbot.waitUntil(lambda: not view.seeking())
-    assert view.key() == last
     assert view.clients.rowCount() == 2 * PAGE + 5
+    assert len(view.clients._lines) <= 2 * PAGE
+    screen.show_place(Place(Area.CLIENTS, client=last))
+    assert view.key() == last
+
+
+def test_end_and_home_turn_to_the_last_and_the_first(
+    vault: OpenVault, screen: ClientsScreen
+) -> None:
+    last = _many(vault)
+    screen.show_place(CLIENTS)
+    QTest.keyClick(screen.list.list, Qt.Key.Key_End)
+    assert screen.page.client == last
+    QTest.keyClick(screen.list.list, Qt.Key.Key_Home)
+    assert screen.page.client == screen.list.first()
+
+
+def test_typing_goes_to_a_name(vault: OpenVault, screen: ClientsScreen) -> None:
+    a_client(vault, "Ayu Lestari")
+    a_client(vault, "Citra Dewi")
+    dian = a_client(vault, "Dian Sari")
+    screen.show_place(CLIENTS)
+    QTest.keyClicks(screen.list.list, "di")
+    assert screen.page.client == dian
+
+
+def test_f2_opens_the_form_of_the_client(vault: OpenVault, screen: ClientsScreen) -> None:
+    a_client(vault, "Ayu Lestari")
+    screen.show_place(CLIENTS)
+    QTest.keyClick(screen.list.list, Qt.Key.Key_F2)
+    dialog = screen.findChild(ClientDialog)
+    assert dialog is not None
+    assert dialog.person.full_name.text() == "Ayu Lestari"
+    dialog.reject()
+
+
+def test_delete_moves_to_the_trash_and_can_be_undone(
+    vault: OpenVault, desk: Listening, screen: ClientsScreen
+) -> None:
+    a_client(vault, "Ayu")
+    a_client(vault, "Bagas")
+    screen.show_place(CLIENTS)
+    QTest.keyClick(screen.list.list, Qt.Key.Key_Delete)
+    assert _titles(screen) == ["Bagas"]
+    undo = desk.notices[0].undo
+    assert undo is not None
+    desk.attempt(undo)
+    assert _titles(screen) == ["Ayu", "Bagas"]
+
+
+def test_all_shows_everybody_and_counts(vault: OpenVault, screen: ClientsScreen) -> None:
+    for status in ClientStatus:
+        a_client(vault, f"Klien {status}", status=status)
+    screen.show_place(CLIENTS)
+    QTest.mouseClick(screen.list._chips[Group.ALL], Qt.MouseButton.LeftButton)
+    assert len(_titles(screen)) == len(ClientStatus)
+    assert screen.list._counted.text() == "5 clients · by name"
+
+
+def test_a_filter_shows_as_a_chip_that_takes_it_off(
+    vault: OpenVault, screen: ClientsScreen
+) -> None:
+    a_client(vault, "Ayu")
+    an_episode(vault, a_client(vault, "Bagas"), Service.COUPLE)
+    screen.show_place(CLIENTS)
+    screen.list.filter.set_narrowed(Narrowed(service=Service.COUPLE))
+    assert _titles(screen) == ["Bagas"]
+    (chip,) = screen.list.filter.chips()
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert _titles(screen) == ["Ayu", "Bagas"]
+
+
+def test_what_needs_attention_is_filtered(vault: OpenVault, screen: ClientsScreen) -> None:
+    a_client(vault, "Ayu")
+    set_schedule(vault, a_client(vault, "Bagas"), MeasureId("phq-9"), 14)
+    screen.show_place(CLIENTS)
+    screen.list.filter.set_narrowed(Narrowed(attention=True))
+    assert _titles(screen) == ["Bagas"]
+
+
+def test_the_order_comes_back_after_a_restart(
+    vault: OpenVault, desk: Listening, screen: ClientsScreen
+) -> None:
+    a_client(vault, "Ayu")
+    a_client(vault, "Bagas")
+    screen.show_place(CLIENTS)
+    screen.list.filter.set_sort(ClientSort.NEWEST)
+    assert _titles(screen) == ["Bagas", "Ayu"]
+    assert ListFilter(desk).sort is ClientSort.NEWEST
+
+
+def test_a_row_says_what_is_due(vault: OpenVault, screen: ClientsScreen) -> None:
+    set_schedule(vault, a_client(vault, "Ayu"), MeasureId("phq-9"), 14)
+    screen.show_place(CLIENTS)
+    model = screen.list.list.clients
+    spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Ayu, Not scheduled, PHQ-9 due today"
 
 
 def test_a_change_elsewhere_is_drawn(vault: OpenVault, desk: Desk, screen: ClientsScreen) -> None:

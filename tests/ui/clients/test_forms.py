@@ -28,13 +28,14 @@ from desktop.ui.clients.end_dialog import EndServiceDialog
 from desktop.ui.clients.episode_dialog import EpisodeDialog
 from desktop.ui.clients.overview_tab import OverviewTab
 from desktop.ui.clients.stage_dialog import StageDialog
+from desktop.ui.measures.score_card import ScoreCard
 from desktop.ui.risk.assessment_dialog import AssessmentDialog
 from tests.support.builders import a_client, a_session, an_episode
 from tests.support.listening import Listening
 
 
 def _overview(desk: Desk, client: ClientId, qtbot: QtBot) -> OverviewTab:
-    tab = OverviewTab(desk)
+    tab = OverviewTab(desk, ScoreCard)
     qtbot.addWidget(tab)
     tab.resize(780, 700)
     tab.show()
