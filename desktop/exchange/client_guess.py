@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from desktop.domain.client_import import SEVERAL, ClientField, ClientMapping
 from desktop.exchange import client_values as values
-from desktop.exchange.csv_table import Table
+from desktop.exchange.csv_table import Row, Table
 
 _SAMPLE = 200
 _MOST = 0.8
@@ -73,6 +74,25 @@ def guess_clients(table: Table, remembered: Mapping[str, ClientField | None]) ->
         if field is None and name not in remembered and name not in _BY_HEADING:
             found[at] = _by_contents(cells_of(table, at), found)
     return ClientMapping(tuple(found), month_first=bool(month_first(table, found)))
+
+
+def without_headings(table: Table) -> Table:
+    """A list that begins with a client at once: its first row is a row, its columns have no name.
+
+    Only where no heading is known and one of them is an address, a number or a date.
+    """
+    cells = [values.one_line(heading) for heading in table.headings]
+    known = any(values.plain(cell) in _BY_HEADING for cell in cells)
+    if known or not any(map(_is_data, cells)):
+        return table
+    line = table.rows[0].line - 1 if table.rows else 1
+    rows = (Row(max(line, 1), table.headings), *table.rows)
+    return replace(table, headings=("",) * len(cells), rows=rows)
+
+
+def _is_data(cell: str) -> bool:
+    found = values.email(cell) is not None or _is_nik(cell) or _is_phone(cell)
+    return found or values.is_day(cell)
 
 
 def month_first(table: Table, fields: Sequence[ClientField | None]) -> bool | None:

@@ -26,6 +26,7 @@ _SPLIT_PHONES = re.compile(r"\s*(?:/|,|;|\n|\batau\b|\bor\b|&|\|)\s*")
 _SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?E\+?\d{1,2}", re.IGNORECASE)
 _BARE_LOCAL = re.compile(r"[2-79]\d{7,10}")
 _TWO_NUMBERS = re.compile(r"(\d{1,2})([/\-. ])(\d{1,2})\2(\d{4}|\d{2})(?:[ T]\d{1,2}[:.]\d{2}.*)?")
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CLOCK = re.compile(r"[ T]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?.*$")
 _TAGS = re.compile(r"[,;|\n]")
 _STATUSES = {
@@ -151,6 +152,11 @@ def day(text: str, today: date, *, month_first: bool) -> date | None:
         text = _CLOCK.sub("", text)
     read = parse_date(text, today, past=True)
     return read if read is not None and read.year >= _OLDEST else None
+
+
+def is_day(text: str) -> bool:
+    """Whether a cell is a date in figures."""
+    return _TWO_NUMBERS.fullmatch(text) is not None or _ISO.fullmatch(text) is not None
 
 
 def month_comes_first(cells: Iterable[str]) -> bool | None:

@@ -31,7 +31,7 @@ from desktop.domain.problems.imports import (
 )
 from desktop.domain.problems.outcomes import IMPORT_EMPTY, IMPORT_HAS_ERRORS, IMPORT_NO_NAMES
 from desktop.domain.progress import DONE, Cancelled, Progress, never, part, silent
-from desktop.exchange.client_guess import guess_clients
+from desktop.exchange.client_guess import guess_clients, without_headings
 from desktop.exchange.client_rows import read_clients
 from desktop.exchange.client_values import plain
 from desktop.exchange.csv_table import Table
@@ -62,7 +62,7 @@ def open_list(data: bytes, sheet: int = 0) -> ClientFile:
     book = read_book(data, sheet)
     if len(book.table.headings) > MAX_COLUMNS:
         raise Problem(CLIENTS_TOO_MANY_COLUMNS, limit=MAX_COLUMNS)
-    return ClientFile(book.table, book.sheets, book.chosen)
+    return ClientFile(without_headings(book.table), book.sheets, book.chosen)
 
 
 def plan_clients(

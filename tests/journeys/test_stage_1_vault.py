@@ -20,7 +20,7 @@ PASSPHRASE = "kuda putih membaca koran"
 NEWER = "payung hijau di bawah meja"
 
 
-def first_run(rig: Rig, passphrase: str = PASSPHRASE) -> str:
+def first_run(rig: Rig, passphrase: str = PASSPHRASE, *, brings_list: bool = False) -> str:
     """Go through the three steps; returns the recovery key."""
     window = rig.start()
     assert isinstance(window.beginning, object)
@@ -34,6 +34,8 @@ def first_run(rig: Rig, passphrase: str = PASSPHRASE) -> str:
     rig.until(lambda: rig.all(RecoveryPanel))
     key = prove_key(rig)
     rig.press("FirstRun", "Continue")
+    if brings_list:
+        rig.press("BackupStep", "I have a list of clients to bring along (XLSX or CSV)")
     rig.press("FirstRun", "Start working")
     rig.until(lambda: window.at_desk is not None)
     return key

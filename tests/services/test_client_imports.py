@@ -205,6 +205,12 @@ def test_columns_are_guessed_by_what_they_hold(vault: OpenVault) -> None:
     assert found.mapping.fields == (ClientField.FULL_NAME, ClientField.PHONE, ClientField.EMAIL)
 
 
+def test_a_list_may_begin_with_a_client(vault: OpenVault) -> None:
+    found = plan(vault, "Ayu Lestari;0812345678\nBudi Santoso;0813345678\n")
+    assert [one.draft.full_name for one in found.rows] == ["Ayu Lestari", "Budi Santoso"]
+    assert [one.line for one in found.rows] == [1, 2]
+
+
 def test_columns_are_remembered(vault: OpenVault) -> None:
     file = open_list(b"Nama;Hobi\nAyu;catur\n")
     found = plan_clients(vault, file)

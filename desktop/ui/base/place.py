@@ -25,6 +25,9 @@ class Area(StrEnum):
     IMPORT_CLIENTS = "import_clients"
 
 
+PLACE = "place"
+"""Where the therapist was, among the states of a vault."""
+
 NEW_CLIENT, NEW_NOTE = "new_client", "new_note"
 """Tabs of Area.CLIENTS that begin something there; never a place one is at."""
 

@@ -30,6 +30,7 @@ class FirstRunResult:
     therapist_name: str
     folder: Path
     backup_folder: Path | None
+    brings_list: bool = False
 
 
 @dataclass(slots=True)
@@ -259,7 +260,13 @@ class FirstRun(QWidget):
         self._frames[3].on_button.setEnabled(False)
         typed = self.typed
         self.finished.emit(
-            FirstRunResult(self._keys, typed.name, typed.folder, typed.backup_folder)
+            FirstRunResult(
+                self._keys,
+                typed.name,
+                typed.folder,
+                typed.backup_folder,
+                self.backup.brings.isChecked(),
+            )
         )
 
 

@@ -12,6 +12,7 @@ from desktop.domain.i18n import Language
 from desktop.domain.passphrase import CONTEXT, LEAST_CHARACTERS, Strength, strength
 from desktop.ui.base.translate import translate
 from desktop.ui.common.button import Button
+from desktop.ui.common.check import CheckBox
 from desktop.ui.common.field import Field
 from desktop.ui.common.inline_message import InlineMessage
 from desktop.ui.common.layout import column, row
@@ -133,7 +134,9 @@ class BackupStep(QWidget):
         )
         choose = Button(self.tr("Choose a folder…"), icon="folder")
         choose.clicked.connect(self.folder_requested)
-        self.setLayout(column(self._shown, row(choose, None), 8, self._advice, gap=8))
+        self.brings = CheckBox(self.tr("I have a list of clients to bring along (XLSX or CSV)"))
+        parts = (self._shown, row(choose, None), 8, self._advice, 8, self.brings)
+        self.setLayout(column(*parts, gap=8))
         self.show_folder(None)
 
     def show_folder(self, folder: Path | None) -> None:

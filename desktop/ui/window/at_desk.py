@@ -17,7 +17,7 @@ from desktop.domain.formats import clock_time
 from desktop.domain.problems import Problem
 from desktop.services.practice import get_state, set_state
 from desktop.ui.base.desk import Desk
-from desktop.ui.base.place import Area, Place, place_from_text
+from desktop.ui.base.place import PLACE, Area, Place, place_from_text
 from desktop.ui.theme.manager import Mode
 from desktop.ui.theme.tokens import Density
 from desktop.ui.window.backup_status import backup_status
@@ -36,7 +36,7 @@ from desktop.ui.window.veiling import Veiling
 if TYPE_CHECKING:
     from desktop.services.vault import OpenVault
 
-_PLACE, _RECENT = "place", "recent"
+_RECENT = "recent"
 _QUIET_MS = 500
 
 
@@ -86,7 +86,7 @@ class AtDesk(QObject):
     def show(self) -> None:
         """Show the place the therapist was at; a record that is gone leads to Today."""
         self._window.put(self.view)
-        self._go_or_today(place_from_text(get_state(self.vault, _PLACE)))
+        self._go_or_today(place_from_text(get_state(self.vault, PLACE)))
         self._show_backup_state()
         for warning in self.vault.warnings:
             self._door.show(warning)
@@ -127,7 +127,7 @@ class AtDesk(QObject):
             self._window.start.tasks.close()
             # The place is no reason to stay when the disk refuses.
             with contextlib.suppress(Problem):
-                set_state(self.vault, _PLACE, place.to_text())
+                set_state(self.vault, PLACE, place.to_text())
                 set_state(self.vault, _RECENT, self._recent.to_text())
         self._take_screens_away()
         self.vault.close()

@@ -11,12 +11,13 @@ from desktop.domain.formats import clock_time
 from desktop.domain.i18n import Language
 from desktop.domain.practice import Practice
 from desktop.domain.problems import Problem
-from desktop.services.practice import save_practice
+from desktop.services.practice import save_practice, set_state
 from desktop.services.reports import recovery_sheet
 from desktop.services.vault import create_vault
 from desktop.services.vault_keys import repair_keys
 from desktop.system.files import write_file
 from desktop.ui.backup.restore_dialog import RestoreDialog
+from desktop.ui.base.place import PLACE, Area, Place
 from desktop.ui.base.translate import translate
 from desktop.ui.first_run.flow import FirstRun, FirstRunResult, Typed
 from desktop.ui.pdf.dialog import print_with_dialog
@@ -72,6 +73,8 @@ class Beginning(QObject):
     def _first_records(self, vault: OpenVault, result: FirstRunResult) -> None:
         language = self._window.start.settings.current.language
         save_practice(vault, Practice(therapist_name=result.therapist_name, language=language))
+        if result.brings_list:
+            set_state(vault, PLACE, Place(Area.IMPORT_CLIENTS).to_text())
 
     def _make_sheet(self, key: str, to_printer: bool) -> None:
         start = self._window.start

@@ -12,6 +12,10 @@
         <translation>Pilih map…</translation>
     </message>
     <message>
+        <source>I have a list of clients to bring along (XLSX or CSV)</source>
+        <translation>Saya punya daftar klien untuk dibawa (XLSX atau CSV)</translation>
+    </message>
+    <message>
         <source>No folder chosen yet.</source>
         <translation>Belum ada map yang dipilih.</translation>
     </message>
