@@ -25,9 +25,19 @@ class Profession(StrEnum):
     OTHER = "other"
 
 
+class NoteLock(StrEnum):
+    """When a signed note can no longer be changed, only added to."""
+
+    OFF = "off"
+    ON_SIGNING = "on_signing"
+    AFTER_HOURS = "after_hours"
+
+
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """One per vault. `therapist_name` carries the titles as written on paper."""
+    """One per vault. `therapist_name` carries the titles as written on paper.
+
+    `note_lock_hours` counts from signing, for NoteLock.AFTER_HOURS."""
 
     name: str = ""
     therapist_name: str = ""
@@ -41,6 +51,8 @@ class Practice:
     language: Language = Language.INDONESIAN
     session_minutes: int = 50
     counselling_sessions: int = 5
+    note_lock: NoteLock = NoteLock.ON_SIGNING
+    note_lock_hours: int = 24
 
 
 @dataclass(frozen=True, slots=True)
