@@ -33,6 +33,13 @@ def clock() -> FixedClock:
     return FixedClock(datetime(2026, 11, 22, 1, 0, tzinfo=UTC), "Asia/Jakarta")
 
 
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A folder that all workers of this run have."""
+    own = tmp_path_factory.getbasetemp()
+    return own if worker_id == "master" else own.parent
+
+
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TEDUH_HOME", str(tmp_path / "home"))

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
 import signal
@@ -16,6 +15,7 @@ from typing import Any
 
 from installer.screen_reader import SYSTEM_PYTHON, command_for, packages_missing
 from tests.support.measure_samples import ROOT
+from tests.support.once import once
 
 _LONGEST_S = 55
 _SCREEN = ("-screen", "0", "1400x900x24", "-nolisten", "tcp")
@@ -24,12 +24,8 @@ Facts = dict[str, Any]
 
 def facts_found(shared: Path) -> Facts:
     """Run the driver, once for all workers of a test run, which share the folder `shared`."""
-    kept = shared / "atspi.json"
-    with (shared / "atspi.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not kept.exists():
-            kept.write_text(json.dumps(_found(shared / "atspi")), encoding="utf-8")
-    facts: Facts = json.loads(kept.read_text(encoding="utf-8"))
+    text = once(shared, "atspi", lambda: json.dumps(_found(shared / "atspi")))
+    facts: Facts = json.loads(text)
     return facts
 
 

@@ -9,23 +9,36 @@ from dataclasses import dataclass
 from functools import cache
 from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
+    QComboBox,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QScrollArea,
     QScrollBar,
+    QTabBar,
     QTableWidget,
+    QTextEdit,
     QWidget,
 )
 
 from desktop.ui.common.elided import ElidedText
+from tests.support.drawn import cut_cells, cut_lines, faint_lines, photograph, whole_elsewhere
 from tests.support.measure_samples import ROOT
+from tests.support.order import backwards, overlaps
 
 LEAST_TARGET = 24
 _PLAYROOM = 1
+_ROWS = 60
+_SAID = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
 _PDF = "PageView"
 
 
@@ -37,8 +50,11 @@ class Fault:
     what: str
 
 
-def faults(root: QWidget, *, indonesian: bool) -> Iterator[Fault]:
-    """Look at everything visible in a window."""
+def faults(root: QWidget, *, indonesian: bool, roomy: bool = False) -> Iterator[Fault]:
+    """Look at everything visible in a window; in a `roomy` one nothing may be cut at all."""
+    yield from _drawn(root, roomy=roomy)
+    yield from (Fault("overlap", what) for what in overlaps(root))
+    yield from (Fault("order", what) for what in backwards(root))
     for widget in [root, *root.findChildren(QWidget)]:
         if not widget.isVisible():
             continue
@@ -49,15 +65,51 @@ def faults(root: QWidget, *, indonesian: bool) -> Iterator[Fault]:
             yield from _english(widget)
 
 
+def _drawn(root: QWidget, *, roomy: bool) -> Iterator[Fault]:
+    image, lines = photograph(root)
+    if roomy:
+        yield from (Fault("faint", what) for what in faint_lines(root, image, lines))
+    for line in cut_lines(lines):
+        if not whole_elsewhere(line):
+            yield Fault("cut", f"{_name(line.widget)} shows {line.shown!r} of {line.text!r}")
+    if roomy:
+        yield from (Fault("cut", what) for what in cut_cells(root))
+
+
 def texts(widget: QWidget) -> Iterator[str]:
     """The words a widget shows or has spoken."""
     if isinstance(widget, QLabel | QAbstractButton | ElidedText):
         yield widget.text()
     if isinstance(widget, QLineEdit):
         yield widget.placeholderText()
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
+        yield widget.placeholderText()
     yield widget.accessibleName()
     yield widget.accessibleDescription()
     yield widget.toolTip()
+
+
+def more_texts(widget: QWidget) -> Iterator[str]:
+    """Words that are seen only when it is opened or walked through."""
+    for action in widget.actions():
+        yield from (action.text(), action.toolTip())
+    if isinstance(widget, QTabBar):
+        for index in range(widget.count()):
+            yield from (widget.tabText(index), widget.tabToolTip(index))
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(index) for index in range(widget.count()))
+    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        yield from _item_texts(widget.model())
+
+
+def _item_texts(model: QAbstractItemModel) -> Iterator[str]:
+    listed = isinstance(model, QAbstractListModel)  # whose count of columns is its own affair
+    for column in range(1 if listed else model.columnCount(QModelIndex())):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        for row in range(min(model.rowCount(QModelIndex()), _ROWS)):
+            index = model.index(row, column)
+            for role in _SAID:
+                yield str(index.data(role) or "")
 
 
 def _name(widget: QWidget) -> str:
@@ -155,9 +207,15 @@ def _up(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _english(widget: QWidget) -> Iterator[Fault]:
-    for text in texts(widget):
-        if text in _sources() or any(pattern.fullmatch(text) for pattern in _patterns()):
+    for text in (*texts(widget), *more_texts(widget)):
+        if text and is_english(text):
             yield Fault("english", f"{type(widget).__name__} {text[:80]!r}")
+
+
+@cache
+def is_english(text: str) -> bool:
+    """Whether this is an English source that reads otherwise in Indonesian."""
+    return text in _sources() or any(pattern.fullmatch(text) for pattern in _patterns())
 
 
 @cache

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from desktop.ui.common.button import Button, Kind
 from desktop.ui.common.layout import Item, Scroll, boxed, column, row
 from desktop.ui.common.named import name_it
+from desktop.ui.common.reading_order import ReadsInOrder
 from desktop.ui.common.text import Text
 from desktop.ui.theme.look import look
 
@@ -21,7 +22,7 @@ _WINDOW_EDGE = 24
 _LOW = 120
 
 
-class Dialog(QDialog):
+class Dialog(ReadsInOrder, QDialog):
     """Title, sentence, your items in `body`, then buttons whose words are verbs.
 
     Esc and `cancel` reject; `confirm` is the default button. The window's own title is the name of

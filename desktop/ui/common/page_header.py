@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.common.button import LateButton
+from desktop.ui.common.elided import ElidedText
 from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.pill import Pill
 from desktop.ui.common.text import Text
@@ -29,7 +30,7 @@ class PageHeader(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._title = Text(title, "h1")
+        self._title = ElidedText(title, "h1")
         self._pill = Pill("")
         self._pill.hide()
         self._subline = Text(subline, "small", "text2", wrap=True)

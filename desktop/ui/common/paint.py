@@ -72,8 +72,13 @@ def words(
     painter.setFont(font)
     painter.setPen(QColor(color))
     area = QRectF(rect)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()) + 1)
-    painter.drawText(area, int(align | Qt.TextFlag.TextSingleLine), shown)
+    painter.drawText(area, int(align | Qt.TextFlag.TextSingleLine), fitted(painter, area, text))
+
+
+def fitted(painter: QPainter, area: QRectF, text: str) -> str:
+    """Return what of a line fits into `area` in the painter's font, cut with … otherwise."""
+    metrics = QFontMetrics(painter.font())
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()) + 1)
 
 
 def centered_icon(

@@ -32,7 +32,9 @@ class EntryDetails(QWidget):
         people = [(capitalised(informant_label(who, desk.translate)), who) for who in Informant]
         self.informant = Select(self.tr("Filled in by"), people)
         self.note = Field(
-            self.tr("Short note"), placeholder=self.tr("Shown on the chart, such as new medicine")
+            self.tr("Short note"),
+            self.tr("Shown on the chart"),
+            placeholder=self.tr("Such as new medicine"),
         )
         self.note.edit.setMaxLength(4 * FLAG_LENGTH)
         line = row(self.day, self.informant, self.note, gap=16)

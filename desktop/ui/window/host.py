@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.common.reading_order import ReadsInOrder
 from desktop.ui.window.start import Start
 
 if TYPE_CHECKING:
     from desktop.services.vault import OpenVault
 
 
-class Host(QWidget):
+class Host(ReadsInOrder, QWidget):
     """The window as its faces see it."""
 
     start: Start

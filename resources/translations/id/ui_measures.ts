@@ -160,8 +160,12 @@
         <translation>Catatan singkat</translation>
     </message>
     <message>
-        <source>Shown on the chart, such as new medicine</source>
-        <translation>Tampil di grafik, misalnya obat baru</translation>
+        <source>Shown on the chart</source>
+        <translation>Tampil di grafik</translation>
+    </message>
+    <message>
+        <source>Such as new medicine</source>
+        <translation>Misalnya obat baru</translation>
     </message>
 </context>
 <context>
