@@ -163,9 +163,10 @@ class AnswerRows(QWidget):
         ends = {measure.answer_low, measure.answer_high}
         for value in range(measure.answer_low, measure.answer_high + 1):
             number = Text(str(value), "small", weight=600, tabular=True)
-            below = Text(self.tr("see sheet") if value in ends else " ", "caption", "text2")
-            for text in (number, below):
-                text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            told = self.tr("see sheet") if value in ends else " "
+            below = Text(told, "caption", "text2", wrap=True)
+            number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            below.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             holder = boxed(column(number, below, gap=0))
             self._heads.append(holder)
             line.addWidget(holder)

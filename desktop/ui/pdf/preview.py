@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.common.announce import announce
 from desktop.ui.common.button import IconButton
+from desktop.ui.common.elided import ElidedText
 from desktop.ui.common.layout import row
 from desktop.ui.common.text import Text
 from desktop.ui.pdf.page_view import PageView
@@ -21,7 +22,7 @@ class PdfPreview(QWidget):
         self.view = PageView(self)
         self.view.setAccessibleName(self.tr("Document preview"))
         self.setFocusProxy(self.view)
-        self._place = Text("", "small", "text2", tabular=True)
+        self._place = ElidedText("", "small", "text2", tabular=True)
         self._percent = Text("", "small", "text2", tabular=True)
         self.smaller = IconButton("zoom-out", self.tr("Zoom out"), small=True)
         self.larger = IconButton("zoom-in", self.tr("Zoom in"), small=True)
