@@ -18,6 +18,7 @@ NAMES = (
     "start",
     "unlock",
     "client",
+    "palette",
     "save",
     "search",
     "report",

@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     from desktop.ui.window.desk_view import DeskView
 
 KEYS = 60
+TYPED = ("ayu lestari", "siti", "catatan ayu", "jadwal", "k-2026-1", "lestrai", "zzxq", "a")
 _TYPING_SECONDS = 2
 _AFTER_UNLOCK_SECONDS = 5
 
 
 def main(how: str) -> None:
-    """`how`: unlock, client or memory. Prints one JSON object."""
+    """`how`: unlock, client, palette or memory. Prints one JSON object."""
     application = QApplication([APP_NAME])
     window = Window(app.build_start(application, app.read_options([])))
     app.show_face(window)
@@ -60,6 +61,8 @@ def main(how: str) -> None:
     found["paints"] = paints.count
     if how == "client":
         found |= clients(window)
+    if how == "palette":
+        found |= palette(window)
     if how == "memory":
         QTest.qWait(_AFTER_UNLOCK_SECONDS * 1000)
         found["rested"] = resident_mb()
@@ -87,6 +90,31 @@ def clients(window: Window) -> dict[str, object]:
     keys = [Qt.Key.Key_Down] * (KEYS // 2) + [Qt.Key.Key_Up] * (KEYS // 2)
     opened = [_opened_by(key, window, view) for key in keys]
     return {"list": first, "list_again": again, "open": opened}
+
+
+def palette(window: Window) -> dict[str, object]:
+    """Opened several times, then names, commands, both, a slip and nobody, letter by letter."""
+    assert window.at_desk is not None
+    view = window.at_desk.view
+    window.activateWindow()
+    until_still()
+    opened: list[float] = []
+    typed: list[float] = []
+    for text in TYPED:
+        started = time.perf_counter()
+        view.desk.palette_requested.emit()
+        until_still()
+        opened.append(milliseconds(started))
+        for letter in text:
+            field = window.focusWidget()
+            assert field is not None
+            started = time.perf_counter()
+            QTest.keyClicks(field, letter)
+            until_still()
+            typed.append(milliseconds(started))
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+        until_still()
+    return {"first": opened[0], "again": opened[1:], "typed": typed}
 
 
 def _opened_by(key: Qt.Key, window: Window, view: DeskView) -> float:

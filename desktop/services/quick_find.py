@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from heapq import nsmallest
-from itertools import islice
 
 from desktop.db import quick_find as db
 from desktop.domain.client import ClientName, ClientStatus
@@ -55,13 +54,18 @@ def next_times(vault: OpenVault, clients: Sequence[ClientId]) -> dict[ClientId, 
 
 
 def find(
-    names: Names, wanted: Sequence[str], recent: Container[ClientId] = (), limit: int = 5
+    names: Names,
+    wanted: Sequence[str],
+    recent: Container[ClientId] = (),
+    limit: int = 5,
+    *,
+    loose: bool = True,
 ) -> Found:
     """The best matches and how many there are; `wanted` are tokens of `domain.fuzzy.tokens`.
 
     The start of the name comes first, then the start of any of its words or of the code, then the
     rest; recent clients and those in care before others. Only where nobody matches are letters
-    left out or exchanged taken too.
+    left out or exchanged taken too, if `loose`.
     """
     if not wanted:
         return NOBODY
@@ -69,8 +73,8 @@ def find(
     hits = [name for name in names if all(token in name.key for token in longer)]
     if letters:
         hits = [name for name in hits if all(best_span(letter, name.key) for letter in letters)]
-    loose = not hits
-    if loose:
+    slipped = not hits and loose
+    if slipped:
         loosely = [pattern(token) for token in wanted]
         hits = [name for name in names if all(way.search(name.key) for way in loosely)]
     starts = tuple(f"{sign}{wanted[0]}" for sign in " \n-")
@@ -80,11 +84,11 @@ def find(
         place = 0 if key.startswith(wanted[0]) else 1 if any(s in key for s in starts) else 2
         return place, name.id not in recent, name.status not in _PRESENT
 
-    return Found(tuple(nsmallest(limit, hits, key=rank)), len(hits), loose and bool(hits))
+    return Found(tuple(nsmallest(limit, hits, key=rank)), len(hits), slipped and bool(hits))
 
 
-def of_ids(names: Names, wanted: Sequence[ClientId]) -> Iterator[ClientName]:
-    """The names of these clients in the order asked for; those that are gone are left out."""
-    places = {client: at for at, client in enumerate(wanted)}
-    there = islice((name for name in names if name.id in places), len(places))
-    return iter(sorted(there, key=lambda name: places[name.id]))
+def names_of(vault: OpenVault, wanted: Sequence[ClientId]) -> Names:
+    """The names of a few clients in the order asked for; those that are gone are left out."""
+    with vault.store.reading("client.names.of") as conn:
+        there = {name.id: name for name in db.names_of(conn, wanted)}
+    return tuple(there[client] for client in wanted if client in there)

@@ -4,8 +4,16 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.common.paint import box, smooth
@@ -30,6 +38,7 @@ class Overlay(QWidget):
         self._card, self._wide, self._high = card, wide, high
         self._opener = QApplication.focusWidget()
         self._through: frozenset[str] = frozenset()
+        self._below: QPixmap | None = None
         card.setParent(self)
         self.setAccessibleName(card.accessibleName())
         over.installEventFilter(self)
@@ -41,6 +50,10 @@ class Overlay(QWidget):
 
     def open(self) -> None:
         """Show it at once; a fade would only keep the therapist waiting."""
+        # A picture of what lies below: else all of it is painted again at every key.
+        over = self.parentWidget()
+        self._below = over.grab() if over is not None else None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.place()
         self.show()
         self.raise_()
@@ -69,14 +82,19 @@ class Overlay(QWidget):
         if layout is not None and layout.hasHeightForWidth():
             wanted = layout.totalHeightForWidth(wide)
         high = min(wanted, self.height() - top - _EDGE)
-        self._card.setGeometry(QRect(QPoint((self.width() - wide) // 2, top), QPoint(0, 0)))
-        self._card.resize(wide, high)
-        self.update()
+        before, now = self._card.geometry(), QRect((self.width() - wide) // 2, top, wide, high)
+        if now != before:
+            self._card.setGeometry(now)
+            out = _SHADOW + _SHADOW_DOWN
+            self.update(before.united(now).adjusted(-out, -out, out, out))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._below = None
+            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=False)
             self.place()
+            self.update()
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
@@ -119,8 +137,16 @@ class Overlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Dim what lies below and draw the card's ground with its shadow."""
         painter, c = smooth(self), look().colors
-        painter.fillRect(event.rect(), QColor(*c.scrim))
         area = QRectF(self._card.geometry())
+        inside = area.adjusted(RADIUS_CARD, RADIUS_CARD, -RADIUS_CARD, -RADIUS_CARD)
+        if inside.contains(QRectF(event.rect())):
+            painter.fillRect(event.rect(), QColor(c.surface))
+            painter.end()
+            return
+        painter.setClipRect(event.rect())
+        if self._below is not None:
+            painter.drawPixmap(0, 0, self._below)
+        painter.fillRect(event.rect(), QColor(*c.scrim))
         _shadow(painter, area)
         box(painter, area, fill=c.surface, border=c.border, radius=RADIUS_CARD)
         painter.end()

@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.common.error_state import ErrorState
 from desktop.ui.common.layout import boxed, row
 from desktop.ui.common.palette import Palette
 from desktop.ui.common.palette_rows import PaletteRow
+from desktop.ui.common.save_line import SaveLine
 from desktop.ui.common.search_button import SearchButton
 from desktop.ui.common.shortcut_sheet import KeyGroup, KeyLine, ShortcutSheet
 from desktop.ui.gallery.states import page, section
@@ -48,8 +50,23 @@ def palettes() -> QWidget:
     button = SearchButton("Cari atau perintah", "Ctrl+K")
     focused = SearchButton("Cari klien atau perintah", "Ctrl+K")
     focused.ring_shown = True
+    failed = ErrorState("Coba lagi")
+    failed.show_error(
+        "Data praktik Anda tidak dapat dibaca.", "Periksa disk, lalu pilih Coba lagi."
+    )
     return page(
         section("Tombol yang membukanya", boxed(row(button, focused, None))),
         section("Palet perintah", boxed(row(found, nobody, gap=24))),
         section("Tombol pintas", sheet),
+        section("Keadaan penyimpanan", boxed(row(*_saving(), gap=24))),
+        section("Layar yang tidak dapat dibaca", failed),
     )
+
+
+def _saving() -> list[SaveLine]:
+    """Saved, being saved, not saved; and folded."""
+    lines = [SaveLine("Tersimpan 14.02") for _ in range(4)]
+    lines[1].show_state("Menyimpan…", "ellipsis")
+    lines[2].show_state("Belum tersimpan. Coba lagi.", "triangle-alert", wrong=True)
+    lines[3].set_folded(True)
+    return lines

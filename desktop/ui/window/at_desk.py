@@ -72,6 +72,7 @@ class AtDesk(QObject):
         idle, veiling = self.idle, self.veiling
         idle.idle.connect(self.lock_left)
         idle.lock_pressed.connect(self.lock)
+        idle.side_button.connect(self._side)
         idle.resting.connect(veiling.rise)
         idle.veil_pressed.connect(veiling.toggle)
         veiling.about_to_rise.connect(self._before_veil)
@@ -215,6 +216,9 @@ class AtDesk(QObject):
             self.view.go(place or Place(Area.TODAY))
         except Problem:
             self.view.go(Place(Area.TODAY))
+
+    def _side(self, forward: bool) -> None:
+        (self.view.forward if forward else self.view.back)()
 
     def _changed(self, changed: Changed) -> None:
         if changed & Changed.BACKUPS:

@@ -23,9 +23,11 @@ from desktop.ui.common.nav_item import NavItem
 from desktop.ui.common.nav_rail import NavRail
 from desktop.ui.window.commands import RAIL, RAIL_FOOT, command
 from desktop.ui.window.desk_commands import LOCK
+from desktop.ui.window.failed_screen import FailedScreen, is_gone
 from desktop.ui.window.history import History
 from desktop.ui.window.notices import Notices
 from desktop.ui.window.saving_line import SavingLine
+from desktop.ui.window.scrolls import scroll_back, scrolls_of
 from desktop.ui.window.start import ScreenFactory
 from desktop.ui.window.work_strip import WorkStrip
 
@@ -50,6 +52,7 @@ class DeskView(QWidget):
         self._factories = factories
         self._screens: dict[Area, Screen] = {}
         self._history = History()
+        self._failed: FailedScreen | None = None
         self.saving = SavingLine(desk, self)
         self._rail = NavRail(
             self.tr("Places"),
@@ -181,21 +184,42 @@ class DeskView(QWidget):
             self.go(Place(Area(key)))
 
     def _step(self, place: Place | None) -> None:
-        if place is not None:
-            self._show_if_there(place)
+        if place is None:
+            return
+        self._show_if_there(place)
+        screen = self.present()
+        if screen is not None:
+            scroll_back(screen, self._history.scrolls(place))
 
     def _show_if_there(self, place: Place) -> None:
         try:
             self._show(place)
         except Problem as problem:
-            # A client or session may have been trashed since this place was left.
-            self.desk.problem(problem)
-            self._history.refine(Place(Area.TODAY))
-            self._show(Place(Area.TODAY))
+            self._refused(place, problem)
+
+    def _refused(self, place: Place, problem: Problem) -> None:
+        """Lead to Today where a record is gone; else say in its place why it cannot be shown."""
+        if not is_gone(problem) or place == Place(Area.TODAY):
+            self._show_failure(place, problem)
+            return
+        # A client or session may have been trashed since this place was left.
+        self.desk.problem(problem)
+        self._history.refine(Place(Area.TODAY))
+        self._show_if_there(Place(Area.TODAY))
+
+    def _show_failure(self, place: Place, problem: Problem) -> None:
+        if self._failed is None:
+            self._failed = FailedScreen(self.desk)
+            self._failed.retry_requested.connect(self._show_if_there)
+            self._stack.addWidget(self._failed)
+        self._failed.show_failure(place, problem)
+        self._put(self._failed, place)
 
     def _keep_place(self) -> None:
-        if self.present() is not None:
+        screen = self.present()
+        if screen is not None:
             self._history.refine(self.place())
+            self._history.note(self.place(), scrolls_of(screen))
 
     def _show(self, place: Place) -> None:
         self.leave()
@@ -203,11 +227,14 @@ class DeskView(QWidget):
             _require_present(self.desk, place)
         screen = self.screen_of(place.area)
         screen.show_place(place)
+        self._put(screen, place)
+        self.place_shown.emit(screen.place())
+
+    def _put(self, screen: Screen, place: Place) -> None:
         self._stack.setCurrentWidget(screen)
         self._rail.set_current(_HOME_OF.get(place.area, place.area))
         self._fold()
         screen.focus_first()
-        self.place_shown.emit(screen.place())
 
     def _fold(self) -> None:
         screen = self.present()
@@ -231,8 +258,7 @@ class DeskView(QWidget):
         try:
             screen.reload()
         except Problem as problem:
-            self.desk.problem(problem)
-            self.go(Place(Area.TODAY))
+            self._refused(screen.place(), problem)
 
     def toggle_names(self) -> None:
         """Hide the names of clients, or show them again."""

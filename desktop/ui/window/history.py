@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from desktop.ui.base.place import Place
+from desktop.ui.window.scrolls import Scrolls
 
 _LIMIT = 100
 
@@ -13,6 +14,7 @@ class History:
 
     def __init__(self) -> None:
         self._places: list[Place] = []
+        self._scrolls: dict[Place, Scrolls] = {}
         self._at = -1
 
     @property
@@ -33,6 +35,17 @@ class History:
         """Replace the present place by what it has become (another tab, say)."""
         if self._places:
             self._places[self._at] = place
+
+    def note(self, place: Place, scrolls: Scrolls) -> None:
+        """Keep how far a place was scrolled."""
+        self._scrolls.pop(place, None)
+        self._scrolls[place] = scrolls
+        while len(self._scrolls) > _LIMIT:
+            del self._scrolls[next(iter(self._scrolls))]
+
+    def scrolls(self, place: Place) -> Scrolls:
+        """How far a place was scrolled when it was left, () where it never was."""
+        return self._scrolls.get(place, ())
 
     def back(self) -> Place | None:
         """The place before, or None at the beginning."""

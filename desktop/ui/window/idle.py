@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QInputEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QInputEvent, QInputMethodEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _ACTS = frozenset(
         QEvent.Type.InputMethod,
     }
 )
+_SIDES = (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
 _BY_HAND = (QInputEvent, QInputMethodEvent)
 
 
@@ -34,7 +35,7 @@ class IdleWatch(QObject):
     An act arms both again.
 
     Also tells the keys for lock and veil where a dialog would swallow them (`lock_pressed`,
-    `veil_pressed`).
+    `veil_pressed`), and the mouse's own buttons for back and forward (`side_button(forward)`).
 
     Waking from sleep is `idle` at once: the checks stood still for a minute or longer, and whoever
     opened the lid need not be the therapist. Idle time itself is counted by the monotonic clock,
@@ -45,6 +46,7 @@ class IdleWatch(QObject):
     resting = Signal()
     lock_pressed = Signal()
     veil_pressed = Signal()
+    side_button = Signal(bool)
 
     def __init__(self, minutes: int, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +102,16 @@ class IdleWatch(QObject):
             self.touch()
             if isinstance(event, QKeyEvent) and _over_dialog(event):
                 return self._pressed(event.key())
+            if isinstance(event, QMouseEvent) and event.button() in _SIDES:
+                return self._side(event)
         return False
+
+    def _side(self, event: QMouseEvent) -> bool:
+        """Tell a side button once: whoever lies below does not hear of it. Not over a dialog."""
+        if event.type() != QEvent.Type.MouseButtonPress or QApplication.activeModalWidget():
+            return False
+        self.side_button.emit(event.button() == Qt.MouseButton.ForwardButton)
+        return True
 
     def _pressed(self, key: int) -> bool:
         """Tell the two keys that count everywhere."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from desktop.domain.client import ClientName
 from desktop.domain.fuzzy import fold_each, score, tokens
 from desktop.domain.ids import ClientId
-from desktop.services.quick_find import NOBODY, Found, Names, all_names, find, of_ids
+from desktop.services.quick_find import NOBODY, Found, Names, all_names, find, names_of
 from desktop.system.resources import resource_folder
 from desktop.ui.base.command import CONTEXT, Command, Group, Shell, Takes
 from desktop.ui.base.translate import in_every_language, translate
@@ -59,17 +59,20 @@ class PaletteAsk:
         """Read the names anew next time."""
         self._names = None
 
+    def prepare(self) -> None:
+        """Read the names, while the first letter is awaited."""
+        self._all()
+
     def ask(self, text: str) -> Asked:
         """Understand what was typed."""
         wanted = tokens(text)
         if not wanted:
-            last = tuple(of_ids(self._all(), self._recent.clients))[:CLIENTS]
+            last = names_of(self._shell.desk.vault, self._recent.clients)[:CLIENTS]
             return Asked(wanted, Found(last, len(last)), self._on_view())
-        found, of_name = self._find(wanted), wanted
-        if not found.names or found.loose:
+        found, of_name = self._find(wanted, loose=False), wanted
+        if not found.names:
             rest = tuple(token for token in wanted if not self._begins_command(token))
-            if rest != wanted:
-                found, of_name = self._find(rest), rest
+            found, of_name = self._find(rest), rest
         about = found.names[0] if found.names else self._on_view()
         return Asked(wanted, found, about, of_name if found.names else ())
 
@@ -92,11 +95,13 @@ class PaletteAsk:
             self._names = all_names(self._shell.desk.vault)
         return self._names
 
-    def _find(self, wanted: tuple[str, ...]) -> Found:
-        return find(self._all(), wanted, self._recent.clients, CLIENTS)
+    def _find(self, wanted: tuple[str, ...], *, loose: bool = True) -> Found:
+        return find(self._all(), wanted, self._recent.clients, CLIENTS, loose=loose)
 
     def _on_view(self) -> ClientName | None:
-        return next(of_ids(self._all(), [self.present]), None) if self.present else None
+        if not self.present:
+            return None
+        return next(iter(names_of(self._shell.desk.vault, [self.present])), None)
 
     def _begins_command(self, token: str) -> bool:
         return any(score([token], words) > _SURELY for words in self._words.values())

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence
 
 from desktop.domain.changed import Changed
@@ -23,6 +24,7 @@ from desktop.ui.window.palette_search import Choice, PaletteSearch, Shown
 from desktop.ui.window.recent import Recent
 
 WIDE = 600
+_WHILE_LOOKING_MS = 30
 Run = Callable[[Command, ClientId], None]
 
 
@@ -70,6 +72,7 @@ class PaletteDesk(QObject):
         self._typed("")
         self._overlay.open()
         self._palette.field.setFocus()
+        QTimer.singleShot(_WHILE_LOOKING_MS, self._palette, self._prepare)
 
     def close(self) -> ClientId:
         """Close it where it is open; the client of its chosen row, 0 for none."""
@@ -77,6 +80,11 @@ class PaletteDesk(QObject):
         if self._overlay is not None:
             self._overlay.close_overlay()
         return row.key.client if row is not None and isinstance(row.key, Choice) else ClientId(0)
+
+    def _prepare(self) -> None:
+        if self._ask is not None:
+            with contextlib.suppress(Problem):  # the first letter will tell it
+                self._ask.prepare()
 
     def _typed(self, text: str) -> None:
         if self._palette is None or self._search is None or self._overlay is None:

@@ -276,6 +276,13 @@
     </message>
 </context>
 <context>
+    <name>FailedScreen</name>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+</context>
+<context>
     <name>LockView</name>
     <message>
         <source>Passphrase</source>

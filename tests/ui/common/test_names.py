@@ -95,10 +95,10 @@ EITHER = {CheckBox, Radio}
 """Words or a name: mypy asks for one by overloads."""
 
 SILENT = {
-    "Card", "Divider", "ElidedText", "EmptyState", "IconTile", "IconView", "InlineMessage",
-    "DialogScroll", "KeyHint", "Logo", "NoteLine", "Overlay", "PageHeader", "Pill", "PrivacyVeil",
-    "ProgressStrip", "RecoveryKeyView", "RecoveryPanel", "Reflow", "ScorePill", "Scroll",
-    "SectionTitle", "StepDots", "Text", "ToastHost",
+    "Card", "Divider", "ElidedText", "EmptyState", "ErrorState", "IconTile", "IconView",
+    "InlineMessage", "DialogScroll", "KeyHint", "Logo", "NoteLine", "Overlay", "PageHeader",
+    "Pill", "PrivacyVeil", "ProgressStrip", "RecoveryKeyView", "RecoveryPanel", "Reflow",
+    "ScorePill", "Scroll", "SectionTitle", "StepDots", "Text", "ToastHost",
 }  # fmt: skip
 """Words, pictures beside words, and holders of others: nothing to act on by themselves."""
 
