@@ -47,7 +47,7 @@ class ClientRows(RowModel):
         self._made: dict[int, Row] = {}
 
     def load(self, wanted: Wanted) -> None:
-        """Read the order; True where it is another one."""
+        """Read the order, and the lines again as they are painted."""
         ids = client_order(self._desk.vault, wanted.filter, wanted.sort)
         if ids == self._ids:
             self.invalidate()
@@ -109,7 +109,6 @@ class ClientListView(ListView):
     """The list over `ClientRows`. Typing goes to the next name that begins so."""
 
     edit_requested = Signal(object)
-    trash_requested = Signal(object)
 
     def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent=parent)
@@ -167,11 +166,9 @@ class ClientListView(ListView):
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F2 changes the client, Del moves it to the trash."""
+        """F2 changes the client."""
         key = self.key()
         if event.key() == Qt.Key.Key_F2 and key is not None:
             self.edit_requested.emit(key)
-        elif event.key() == Qt.Key.Key_Delete and key is not None:
-            self.trash_requested.emit(key)
         else:
             super().keyPressEvent(event)

@@ -150,7 +150,6 @@ class ClientsScreen(Screen):
         pane.chosen.connect(self._chosen)
         pane.opened.connect(self._opened)
         pane.list.edit_requested.connect(self._edit_client)
-        pane.list.trash_requested.connect(self._trash_client)
         pane.add_requested.connect(self.new_client)
         pane.import_requested.connect(self._import)
         self._empty.add_requested.connect(self.new_client)
@@ -224,9 +223,6 @@ class ClientsScreen(Screen):
 
     def _edit_client(self, client: ClientId) -> None:
         ClientDialog(self.desk, client, parent=self).open()
-
-    def _trash_client(self, client: ClientId) -> None:
-        move_to_trash(self.desk, client)
 
     def _set_status(self, status: ClientStatus) -> None:
         change_status(self.desk, self.page.client, status)

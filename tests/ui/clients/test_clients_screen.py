@@ -12,9 +12,12 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.client import ClientDraft, ClientSort, ClientStatus
 from desktop.domain.episode import Ending, Service
 from desktop.domain.ids import ClientId, MeasureId
+from desktop.domain.risk import RiskCheckState
 from desktop.services.clients import create_client, get_client, set_status, update_client
 from desktop.services.episodes import current_episode, end_episode
 from desktop.services.measure_schedules import set_schedule
+from desktop.services.notes import open_note, save_draft
+from desktop.services.risk import set_risk_check
 from desktop.services.vault import OpenVault
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
@@ -186,11 +189,14 @@ def test_f2_opens_the_form_of_the_client(vault: OpenVault, screen: ClientsScreen
 
 
 def test_delete_moves_to_the_trash_and_can_be_undone(
-    vault: OpenVault, desk: Listening, screen: ClientsScreen
+    vault: OpenVault, desk: Listening, screen: ClientsScreen, qtbot: QtBot
 ) -> None:
     a_client(vault, "Ayu")
     a_client(vault, "Bagas")
     screen.show_place(CLIENTS)
+    screen.activateWindow()
+    screen.focus_first()
+    qtbot.waitUntil(screen.list.list.hasFocus)
     QTest.keyClick(screen.list.list, Qt.Key.Key_Delete)
     assert _titles(screen) == ["Bagas"]
     undo = desk.notices[0].undo
@@ -316,6 +322,27 @@ def test_the_head_says_where_the_work_stands(vault: OpenVault, screen: ClientsSc
     end_episode(vault, episode, date(2026, 11, 20), Ending.PLANNED)
     screen.reload()
     assert screen.page.header.subline() == "No open service · not scheduled"
+
+
+def test_the_head_says_what_is_open_in_words(vault: OpenVault, screen: ClientsScreen) -> None:
+    ayu = a_client(vault)
+    session = a_session(vault, ayu, vault.clock.now() - timedelta(days=1))
+    save_draft(vault, open_note(vault, session).id, "Datang.")
+    set_risk_check(vault, session, RiskCheckState.REPORTED)
+    set_schedule(vault, ayu, MeasureId("phq-9"), 14)
+    screen.show_place(CLIENTS)
+    head = screen.page.header
+    said = [pill.text() for pill in (head.risk, head.due, head.unsigned)]
+    assert said == ["Risk to follow up", "PHQ-9 due", "1 draft not signed"]
+
+
+def test_a_long_name_does_not_push_the_buttons_away(
+    vault: OpenVault, screen: ClientsScreen
+) -> None:
+    a_client(vault, "Raden Ayu Kusumaningrum Retno Wulandari Prawirodirdjo " * 3)
+    screen.show_place(CLIENTS)
+    head = screen.page.header
+    assert head.note.geometry().right() <= head.width()
 
 
 def test_the_list_moves_to_where_a_client_stands(vault: OpenVault, screen: ClientsScreen) -> None:
