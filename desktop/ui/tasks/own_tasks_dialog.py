@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changed import Changed
@@ -36,6 +37,7 @@ class OwnTasksDialog(Dialog):
         inner = column(self._none, self.open_rows, self._done, self.done_rows, gap=12)
         self.body.addLayout(DialogScroll(boxed(inner)).in_margin())
         self.set_width(_WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         desk.changed.connect(self._changed)
         self.reload()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.task import Doer, Task
 from desktop.ui.base.desk import Desk
@@ -104,13 +104,19 @@ class TaskRow(QWidget):
             corner.setX(corner.x() - menu.sizeHint().width())
             menu.popup(corner)
 
+    def _over(self) -> QWidget:
+        """The window for a form: not a small dialog, which it would have to fit into."""
+        top = self.window()
+        under = top.parentWidget() if isinstance(top, QDialog) else None
+        return under.window() if under is not None else top
+
     def _edit(self) -> None:
         if self.task is not None:
-            TaskDialog(self.desk, task=self.task, parent=self.window()).open()
+            TaskDialog(self.desk, task=self.task, parent=self._over()).open()
 
     def _result(self) -> None:
         if self.task is not None:
-            DoneDialog(self.desk, self.task, self.window()).open()
+            DoneDialog(self.desk, self.task, self._over()).open()
 
     def _reopen(self) -> None:
         if self.task is not None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.attention import AttentionKind
@@ -41,6 +41,7 @@ class AttentionDialog(Dialog):
         self.list.setCurrentIndex(self.list.rows.index(kinds.index(first) if first in kinds else 0))
         self.list.opened.connect(self.accept)
         self.set_width(_WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._set_height()
         self.list.setFocus()
 

@@ -4,7 +4,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.common.paint import box, centered_icon, ring, smooth, text_width, words
@@ -14,6 +22,8 @@ from desktop.ui.theme.look import look
 from desktop.ui.theme.tokens import ICON, RADIUS_CONTROL, Fill
 
 TILE, GAP, SIDE = 36, 12, 8
+_TWO_LINES = 1.75
+"""How much of two lines a text may fill that breaks between words."""
 
 
 class NoticeRow(Focusable, Themed, QAbstractButton):
@@ -102,6 +112,10 @@ class NoticeRow(Focusable, Themed, QAbstractButton):
         else:
             painter.setFont(font("body", 500))
             painter.setPen(QColor(c.text))
-            painter.drawText(title, int(Qt.TextFlag.TextWordWrap), self._title)
+            room = int(area.width() * _TWO_LINES)
+            shown = QFontMetrics(painter.font()).elidedText(
+                self._title, Qt.TextElideMode.ElideRight, room
+            )
+            painter.drawText(title, int(Qt.TextFlag.TextWordWrap), shown)
         below = QRectF(area.left(), top + first, area.width(), second)
         words(painter, below, self._below, font("small"), c.text2)

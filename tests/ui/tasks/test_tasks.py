@@ -184,6 +184,20 @@ def test_the_list_of_own_tasks_follows_a_tick(desk: Listening, over: QWidget) ->
     dialog.reject()
 
 
+def test_a_form_from_the_list_is_as_large_as_the_window_allows(
+    desk: Listening, over: QWidget
+) -> None:
+    _task(desk.vault, None)
+    dialog = OwnTasksDialog(desk, over)
+    dialog.open()
+    QTest.keyClick(dialog.open_rows.rows()[0], Qt.Key.Key_F2)
+    form = over.findChild(TaskDialog)
+    assert form is not None
+    assert form.parentWidget() is over
+    form.reject()
+    dialog.reject()
+
+
 def test_the_card_parts_what_client_and_therapist_do(
     desk: Listening, over: QWidget, client: ClientId
 ) -> None:
