@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.client_import import (
+    Act,
     ClientField,
     ClientPlan,
     ClientRow,
     Counts,
     Wrong,
-    takes,
 )
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.card import Card
@@ -44,8 +44,8 @@ class CheckCard(Card):
         self.missing = InlineMessage("info", "")
         self.problems = ProblemsPart(desk)
         self.duplicates = DuplicatesPart(desk)
-        self.table = RowsTable(self.tr("The clients as they will be stored"))
-        said = Text(self.tr("The clients as they will be stored"), "body", weight=600)
+        self.table = RowsTable(self.tr("New clients as they will be stored"))
+        said = Text(self.tr("New clients as they will be stored"), "body", weight=600)
         self.whole = Text("", "body", "text2", wrap=True, selectable=True)
         self._rows = boxed(column(said, self.table, self.whole, gap=8))
         title = SectionTitle(self.tr("3  Check"))
@@ -53,7 +53,7 @@ class CheckCard(Card):
             self.body.addWidget(part)
         self.table.current_changed.connect(self._show_whole)
         self.problems.changed.connect(self._problems_changed)
-        self.duplicates.changed.connect(self.changed)
+        self.duplicates.changed.connect(self._duplicates_changed)
 
     def show_plan(self, plan: ClientPlan, *, fresh: bool) -> None:
         """Show what would be written; a `fresh` file takes nothing over from the one before."""
@@ -90,10 +90,15 @@ class CheckCard(Card):
             self._show_rows(self._plan)
         self.changed.emit()
 
+    def _duplicates_changed(self) -> None:
+        if self._plan is not None:
+            self._show_rows(self._plan)
+        self.changed.emit()
+
     def _show_rows(self, plan: ClientPlan) -> None:
         fields = [field for field in FIELDS if field in plan.mapping.fields]
-        wrong = self.wrong()
-        rows = [row for row in plan.rows if takes(row, wrong)]
+        acts = plan.acts(self.duplicates.choices, self.wrong())
+        rows = [plan.rows[at] for at, act in acts.items() if act is Act.NEW]
         self._rows.setVisible(bool(rows))
         self._stored = StoredRows(self._desk, rows, fields)
         headings = (self.tr("Line"), self.tr("Name"), self.tr("What is stored"))

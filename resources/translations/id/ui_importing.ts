@@ -4,8 +4,8 @@
 <context>
     <name>CheckCard</name>
     <message>
-        <source>The clients as they will be stored</source>
-        <translation>Klien sebagaimana akan disimpan</translation>
+        <source>New clients as they will be stored</source>
+        <translation>Klien baru sebagaimana akan disimpan</translation>
     </message>
     <message>
         <source>3  Check</source>
