@@ -22,6 +22,7 @@ from desktop.ui.common.layout import column, row
 
 _LONGEST = 1440
 _NAMED = 3
+_YEARS = 50
 
 
 class WhenFields(QWidget):
@@ -55,7 +56,8 @@ class WhenFields(QWidget):
     def starts_at(self) -> datetime | None:
         """Return the moment in UTC, None while day or time cannot be read."""
         day, at = self.day.value(), self.time.value()
-        return None if day is None or at is None else moment(day, at, self.zone)
+        near = day is not None and self._near(day)
+        return moment(day, at, self.zone) if day is not None and near and at is not None else None
 
     def length(self) -> int | None:
         """Return the minutes, None while that is no length."""
@@ -65,8 +67,10 @@ class WhenFields(QWidget):
 
     def unfit(self) -> FieldFrame | None:
         """Return the first field that is empty or cannot be read."""
+        day = self.day.value()
         asked: tuple[tuple[FieldFrame, bool, str], ...] = (
-            (self.day, self.day.value() is not None, self.tr("Type a date.")),
+            (self.day, day is not None, self.tr("Type a date.")),
+            (self.day, day is None or self._near(day), self.tr("This date is too far away.")),
             (self.time, self.time.value() is not None, self.tr("Type a time.")),
             (self.minutes, self.length() is not None, self.tr("Type a whole number.")),
         )
@@ -104,6 +108,10 @@ class WhenFields(QWidget):
                 named=named, more=more
             )
         return self.tr("At the same time: {named}").format(named=named)
+
+    def _near(self, day: date) -> bool:
+        """Whether a life of work reaches there; a slip of the key does not."""
+        return abs(day.year - self.desk.clock.today().year) <= _YEARS
 
     def _one(self, clash: Clash) -> str:
         local = self.desk.clock.local(clash.starts_at)

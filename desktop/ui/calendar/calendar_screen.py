@@ -63,6 +63,8 @@ class CalendarScreen(Screen):
         parts = column(top, self._columns, gap=0)
         parts.setStretch(1, 1)
         self.setLayout(parts)
+        now = desk.clock.local(desk.clock.now())
+        self.week.grid.choose_time(now.hour * 60 + now.minute)
         self._connect()
         self._tell_keys()
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from html import escape
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -85,7 +86,9 @@ class EventBlock(Themed, QAbstractButton):
         state = state_words(entry, desk.translate)
         self.setAccessibleName(", ".join((self._when, self._name, self._where, state)))
         told = (f"{self._when} {self._name}", self._where, state, entry.reason)
-        self.setToolTip("\n".join(part for part in told if part))
+        # As rich text, escaped: Qt would take a name in angle brackets for a tag.
+        lines = "<br>".join(escape(part) for part in told if part)
+        self.setToolTip(f'<p style="white-space:pre">{lines}</p>')
         self.update()
 
     def show_time(self, start: datetime) -> None:

@@ -80,8 +80,13 @@ class WeekView(QWidget):
         self._line_up()
         if not self._scrolled and self.area.verticalScrollBar().maximum() > 0:
             self._scrolled = True
-            now = self.desk.clock.local(self.desk.clock.now())
-            self.begin_at(min(max(now.hour - _BEFORE_NOW, self.grid.hours[0]), _EIGHT))
+            self.begin_at(self._first_hour())
+
+    def _first_hour(self) -> int:
+        """Eight; where now would then be out of view, a little before now."""
+        now = self.desk.clock.local(self.desk.clock.now()).hour
+        seen = self.area.viewport().height() // look().px(HOUR)
+        return _EIGHT if now + 1 < _EIGHT + seen and now >= _EIGHT else max(now - _BEFORE_NOW, 0)
 
     def _line_up(self) -> None:
         self.head.inset = self.grid.gutter

@@ -263,6 +263,10 @@
         <translation>Ketik tanggal.</translation>
     </message>
     <message>
+        <source>This date is too far away.</source>
+        <translation>Tanggal ini terlalu jauh.</translation>
+    </message>
+    <message>
         <source>Type a time.</source>
         <translation>Ketik jam.</translation>
     </message>

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import time, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.domain.client import EnquiryStatus
@@ -119,6 +120,34 @@ def test_a_new_name_becomes_a_client(vault: OpenVault, desk: Listening) -> None:
     assert [line.name for line in list_clients(vault)] == ["Sekar Arum"]
     _undo(desk)
     assert list_clients(vault) == ()
+
+
+def test_the_last_line_offered_adds_a_client(vault: OpenVault, desk: Listening) -> None:
+    a_client(vault, "Sekar Ayuningtyas")
+    dialog = AppointmentDialog(desk, at=time(10))
+    dialog.open()
+    QTest.keyClicks(dialog.client.edit, "Sekar")
+    popup = dialog.client.edit.completer().popup()
+    for _ in range(2):
+        QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert (dialog.client.new_name(), dialog.client.value()) == ("Sekar", None)
+    dialog.reject()
+
+
+@pytest.mark.parametrize("typed", ["31/12/9999", "1/1/0001"])
+def test_a_date_out_of_reach_is_said(vault: OpenVault, desk: Listening, typed: str) -> None:
+    dialog = AppointmentDialog(desk, client=a_client(vault), at=time(23, 59))
+    dialog.open()
+    dialog.weeks.edit.selectAll()
+    QTest.keyClicks(dialog.weeks.edit, "104")
+    dialog.when.day.edit.selectAll()
+    QTest.keyClicks(dialog.when.day.edit, typed)
+    dialog.when.day.edit.editingFinished.emit()
+    dialog.confirm_button.click()
+    assert dialog.when.day.error == "This date is too far away."
+    dialog.reject()
 
 
 def test_somebody_who_called_becomes_a_client(vault: OpenVault, desk: Listening) -> None:
