@@ -128,6 +128,7 @@ def test_the_last_line_offered_adds_a_client(vault: OpenVault, desk: Listening) 
     dialog.open()
     QTest.keyClicks(dialog.client.edit, "Sekar")
     popup = dialog.client.edit.completer().popup()
+    assert popup is not None
     for _ in range(2):
         QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
