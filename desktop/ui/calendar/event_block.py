@@ -40,6 +40,7 @@ from desktop.ui.theme.tokens import RADIUS_CHIP, Fill
 
 _BAR, _PAD, _ICON = 3, 9, 14
 _HATCH_ALPHA = 70
+_LINES = '<p style="white-space:pre">{}</p>'
 _WAYS = {
     Modality.VIDEO: "video",
     Modality.PHONE: "phone",
@@ -88,7 +89,7 @@ class EventBlock(Themed, QAbstractButton):
         told = (f"{self._when} {self._name}", self._where, state, entry.reason)
         # As rich text, escaped: Qt would take a name in angle brackets for a tag.
         lines = "<br>".join(escape(part) for part in told if part)
-        self.setToolTip(f'<p style="white-space:pre">{lines}</p>')
+        self.setToolTip(_LINES.format(lines))
         self.update()
 
     def show_time(self, start: datetime) -> None:

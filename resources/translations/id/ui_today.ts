@@ -127,32 +127,8 @@
 <context>
     <name>RowMenu</name>
     <message>
-        <source>Open note</source>
-        <translation>Buka catatan</translation>
-    </message>
-    <message>
-        <source>Open client</source>
-        <translation>Buka klien</translation>
-    </message>
-    <message>
-        <source>No-show</source>
-        <translation>Tidak hadir tanpa kabar</translation>
-    </message>
-    <message>
         <source>Cancelled by client</source>
         <translation>Dibatalkan klien</translation>
-    </message>
-    <message>
-        <source>Move appointment…</source>
-        <translation>Pindahkan janji temu…</translation>
-    </message>
-    <message>
-        <source>Cancel appointment…</source>
-        <translation>Batalkan janji temu…</translation>
-    </message>
-    <message>
-        <source>Absence noted</source>
-        <translation>Ketidakhadiran dicatat</translation>
     </message>
 </context>
 <context>

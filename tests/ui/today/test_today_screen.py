@@ -259,3 +259,17 @@ def test_a_cancelled_appointment_leaves_the_day(
     dialog.confirm_button.click()
     screen.reload()
     assert screen.day.rows() == []
+
+
+def test_the_menu_of_the_day_plans_another_week(
+    vault: OpenVault, desk: Listening, screen: TodayScreen
+) -> None:
+    ayu = a_client(vault)
+    a_session(vault, ayu, vault.clock.now() - HOUR)
+    screen.show_place(TODAY)
+    row = screen.day.rows()[0].row
+    assert row is not None
+    menu = RowMenu(desk, row, screen)
+    next(each for each in menu.actions() if each.text() == "Schedule again next week").trigger()
+    menu.close()
+    assert [each.starts_at for each in upcoming(vault, ayu)] == [row.starts_at + timedelta(weeks=1)]
