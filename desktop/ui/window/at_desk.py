@@ -18,6 +18,7 @@ from desktop.domain.problems import Problem
 from desktop.services.practice import get_state, set_state
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import PLACE, Area, Place, place_from_text
+from desktop.ui.base.spot import Spot, return_to, spot_from_text, spot_of
 from desktop.ui.theme.manager import Mode
 from desktop.ui.theme.tokens import Density
 from desktop.ui.window.backup_status import backup_status
@@ -36,7 +37,7 @@ from desktop.ui.window.veiling import Veiling
 if TYPE_CHECKING:
     from desktop.services.vault import OpenVault
 
-_RECENT = "recent"
+_SPOT, _RECENT = "spot", "recent"
 _QUIET_MS = 500
 
 
@@ -52,6 +53,7 @@ class AtDesk(QObject):
         self.idle = IdleWatch(start.settings.current.lock_minutes, start.clock, self)
         self.idle.set_rest_minutes(start.settings.current.veil_minutes)
         self.veiling = Veiling(self.desk, self)
+        self._left_at = Spot()
         self._capture = CaptureBlock(wanted=start.settings.current.block_capture, parent=self)
         self._rebuild_later = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._rebuild_later.timeout.connect(self.rebuild)
@@ -88,6 +90,7 @@ class AtDesk(QObject):
         """Show the place the therapist was at; a record that is gone leads to Today."""
         self._window.put(self.view)
         self._go_or_today(place_from_text(get_state(self.vault, PLACE)))
+        self._return_to(spot_from_text(get_state(self.vault, _SPOT)))
         self._show_backup_state()
         for warning in self.vault.warnings:
             self._door.show(warning)
@@ -105,10 +108,11 @@ class AtDesk(QObject):
         if self.view.keep() is not None or busy:
             self._rebuild_later.start()
             return
-        place = self.view.place()
+        place, spot = self.view.place(), self._spot()
         self.view = self._new_view()
         self._window.put(self.view)
         self._go_or_today(place)
+        self._return_to(spot)
         self._show_backup_state()
 
     def lock(self) -> None:
@@ -118,6 +122,7 @@ class AtDesk(QObject):
 
     def part(self, go: Callable[[bool], None], anyway: str) -> None:
         """Save everything, then `go(True)`; where that fails the therapist decides."""
+        self._left_at = self._spot()
         self.parting.part(go, anyway)
 
     def close(self) -> None:
@@ -129,9 +134,19 @@ class AtDesk(QObject):
             # The place is no reason to stay when the disk refuses.
             with contextlib.suppress(Problem):
                 set_state(self.vault, PLACE, place.to_text())
+                set_state(self.vault, _SPOT, self._left_at.to_text())
                 set_state(self.vault, _RECENT, self._recent.to_text())
         self._take_screens_away()
         self.vault.close()
+
+    def _spot(self) -> Spot:
+        screen = self.view.present()
+        return spot_of(screen, self.veiling.focused) if screen is not None else Spot()
+
+    def _return_to(self, spot: Spot) -> None:
+        screen = self.view.present()
+        if screen is not None:
+            return_to(screen, spot)
 
     def _take_screens_away(self) -> None:
         self.veiling.drop()
@@ -158,6 +173,7 @@ class AtDesk(QObject):
     def _lock(self, *, away: bool) -> None:
         if not shiboken6.isValid(self.view):
             return  # the system tells it more than once
+        self._left_at = self._spot()
         self.veiling.drop()
         self.parting.part(self._leave_desk, self.tr("Lock anyway"), away=away)
 

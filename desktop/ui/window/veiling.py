@@ -64,6 +64,11 @@ class Veiling(QObject):
         return bool(self._covered)
 
     @property
+    def focused(self) -> QWidget | None:
+        """Where the keyboard is, or was before the veil took it."""
+        return self._focused if self.up else QApplication.focusWidget()
+
+    @property
     def veils(self) -> list[PrivacyVeil]:
         """One for each window."""
         return [each.veil for each in self._covered]
