@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.demo_people import PEOPLE
+from tests.support.measure_samples import ROOT
 from tests.support.said import said
 from tests.support.sights import sights
 from tests.support.whole_desk import a_whole_desk
@@ -30,10 +31,17 @@ def heard(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Heard
         assert desk.window.at_desk is not None
         desk.window.at_desk.desk.change_setting("hide_names", True)
         found["hidden_at_once"] = list(said(desk.window))
+        titles = set[tuple[str, str]]()
         for sight in sights():
             with sight.shown(desk) as root:
                 found[sight.name] = list(said(root))
+                titles.update((sight.name, title) for title in _titles())
+        found["titles"] = sorted(titles)
     return found
+
+
+def _titles() -> list[str]:
+    return [window.windowTitle() for window in QApplication.topLevelWidgets() if window.isVisible()]
 
 
 def _names() -> re.Pattern[str]:
@@ -52,8 +60,8 @@ def _given_away(heard: Heard, sights_looked_at: Iterable[str]) -> list[str]:
 
 
 def test_no_name_is_painted_spoken_or_in_a_tooltip(heard: Heard) -> None:
-    looked_at = [name for name in heard if name != "shown" and name not in SHOWS_NAMES]
-    assert _given_away(heard, looked_at) == []
+    left_out = {"shown", "titles", *SHOWS_NAMES}
+    assert _given_away(heard, [name for name in heard if name not in left_out]) == []
 
 
 def test_names_are_hidden_as_soon_as_that_is_chosen(heard: Heard) -> None:
@@ -68,3 +76,14 @@ def test_the_look_is_not_blind(heard: Heard, way: str) -> None:
 
 def test_initials_stand_instead(heard: Heard) -> None:
     assert ("painted", "A. L.") in heard["today"]
+
+
+def test_no_window_says_more_in_its_title_than_the_name_of_the_program(heard: Heard) -> None:
+    name = QApplication.applicationDisplayName()
+    assert [each for each in heard["titles"] if each[1] not in ("Teduh", name)] == []
+
+
+def test_nothing_keeps_a_list_of_recent_files() -> None:
+    keepers = re.compile(r"QSettings|RecentManager|addToRecentDocs|JumpList")
+    sources = (ROOT / "desktop").rglob("*.py")
+    assert [path.name for path in sources if keepers.search(path.read_text("utf-8"))] == []

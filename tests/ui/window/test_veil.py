@@ -11,9 +11,11 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.domain.i18n import Language
 from desktop.domain.problems import Problem
 from desktop.domain.problems.backup import BACKUP_PLACE_MISSING
 from desktop.services.notes import open_note
+from desktop.system.settings import Theme
 from desktop.ui.base.place import Area, Place
 from desktop.ui.clients.client_dialog import ClientDialog
 from desktop.ui.common.dialog import Dialog
@@ -21,8 +23,9 @@ from desktop.ui.common.privacy_veil import PrivacyVeil
 from desktop.ui.notes.note_screen import NoteScreen
 from desktop.ui.reports.reports_screen import ReportsScreen
 from desktop.ui.window.at_desk import AtDesk
+from tests.support.looks import faults
 from tests.support.said import said
-from tests.support.whole_desk import WholeDesk, a_whole_desk, settle, wait_until
+from tests.support.whole_desk import Variant, WholeDesk, a_whole_desk, settle, wait_until
 
 INACTIVE = Qt.ApplicationState.ApplicationInactive
 ACTIVE = Qt.ApplicationState.ApplicationActive
@@ -321,3 +324,19 @@ def test_locking_from_under_it_brings_nothing_to_light(
     press("Ctrl+L")
     at_desk(desk).view.show()
     assert asked == [(True, False)]
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("over_form", [False, True])
+def test_it_fits_with_large_text_in_a_small_window(
+    desk: WholeDesk, language: Language, over_form: bool
+) -> None:
+    desk.wear(Variant(language, Theme.DARK, 150, 960, 640))
+    if over_form:
+        form(desk)
+    at_desk(desk).veiling.rise()
+    settle()
+    found = list(faults(veil(desk), indonesian=language is Language.INDONESIAN))
+    at_desk(desk).veiling.lift()
+    desk.wear(Variant(Language.INDONESIAN, Theme.LIGHT, 100, 1280, 800))
+    assert found == []
