@@ -40,6 +40,7 @@ class LongWork:
     """Work that shows in the progress strip. `title` says what is happening, as a sentence.
 
     `touches`: what a screen may have read meanwhile and what is gone again when the work fails.
+    `cancellable`: whether the job looks at `cancelled()`; else no way to stop it is shown.
     """
 
     title: str
@@ -48,6 +49,7 @@ class LongWork:
     owner: QObject
     failed: Callable[[BaseException], None] | None = None
     touches: Changed = Changed.NOTHING
+    cancellable: bool = True
 
 
 class Desk(QObject):
@@ -123,8 +125,12 @@ class Desk(QObject):
                 self.notify(changed)
             self.toast(said)
 
+        def job(progress: Progress, cancelled: Cancelled) -> object:
+            del progress, cancelled
+            return act()
+
         def begin() -> Changed:
-            self.work(LongWork(title, lambda progress, cancelled: act(), done, owner=self))
+            self.work(LongWork(title, job, done, owner=self, cancellable=False))
             return Changed.NOTHING
 
         return begin

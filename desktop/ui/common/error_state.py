@@ -27,7 +27,7 @@ class ErrorState(QWidget):
         for words in (self._what, self._do):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             words.setMaximumWidth(_WIDE)
-            words.setMinimumWidth(240)
+            words.setMinimumWidth(360)
         self.button = Button(retry, "secondary", "refresh-cw")
         self.button.clicked.connect(self.retry_requested)
         self.setFocusProxy(self.button)

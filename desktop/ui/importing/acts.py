@@ -82,7 +82,8 @@ def start_undo(desk: Desk, batch: str) -> Changed:
         return undo_clients(vault, batch)
 
     title = desk.translate(_CONTEXT, _UNDOING)
-    desk.work(LongWork(title, job, partial(_undone, desk), owner=desk, touches=TOUCHES))
+    done = partial(_undone, desk)
+    desk.work(LongWork(title, job, done, owner=desk, touches=TOUCHES, cancellable=False))
     return Changed.NOTHING
 
 

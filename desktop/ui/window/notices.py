@@ -61,5 +61,12 @@ class Notices(QObject):
             return
         del self._acts[at]
         self.toast.dismiss()
-        if self._desk.attempt(undo):
+        changes: list[Changed] = []
+
+        def act() -> Changed:
+            changes.append(undo())
+            return changes[-1]
+
+        # An undo of many records only begins here, and tells itself when it is done.
+        if self._desk.attempt(act) and changes != [Changed.NOTHING]:
             self.toast.show_toast(self.tr("Taken back: {what}").format(what=notice.text))

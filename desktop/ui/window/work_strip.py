@@ -74,7 +74,7 @@ class WorkStrip(QWidget):
     def _show(self) -> None:
         if self._work is not None:
             self._box.show()
-            self._strip.start(self._work.title)
+            self._strip.start(self._work.title, cancellable=self._work.cancellable)
 
     def _progressed(self, share: float, stage: str) -> None:
         self._strip.set_progress(round(share * _STEPS), _STEPS)
