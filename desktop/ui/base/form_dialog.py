@@ -41,7 +41,7 @@ class FormDialog(Dialog):
         self._message = InlineMessage("danger", "")
         self._message.hide()
         fields = column(*items, gap=16)
-        self._scroll = DialogScroll(boxed(fields)) if long else None
+        self._scroll = DialogScroll(boxed(fields), self) if long else None
         self.body.addLayout(fields if self._scroll is None else self._scroll.in_margin())
         self.body.addWidget(self._message)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -113,12 +113,13 @@ class Dialog(ReadsInOrder, QDialog):
 class DialogScroll(Scroll):
     """The long middle of a dialog; its bar stands in the margin, so that fields keep their edge.
 
-    Put `in_margin()` into the dialog, not the scroll area itself.
+    Put `in_margin()` into the dialog, `parent`, not the scroll area itself: made without its parent
+    it would measure all that is in it, and that would be dressed and measured once more inside.
     """
 
-    def __init__(self, content: QWidget) -> None:
+    def __init__(self, content: QWidget, parent: QWidget) -> None:
         self._inner = column(content, gap=0)
-        super().__init__(boxed(self._inner))
+        super().__init__(boxed(self._inner), parent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def in_margin(self) -> QVBoxLayout:

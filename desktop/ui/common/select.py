@@ -31,13 +31,17 @@ class Combo(Themed, QComboBox):
         dress(self)
         self._opened = False
         name_it(self, name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.set_options(options)
+        self._offer(options)
         self.activated.connect(self._activated)
         self.start_theme()
 
     def set_options(self, options: Options) -> None:
         """Offer other options; the first is chosen."""
+        # Only now: whoever adjusts to its contents has Qt make the list that nobody has opened.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._offer(options)
+
+    def _offer(self, options: Options) -> None:
         self.clear()
         for words_shown, value in options:
             self.addItem(words_shown, value)
@@ -52,8 +56,9 @@ class Combo(Themed, QComboBox):
         self.setCurrentIndex(values.index(value) if value in values else -1)
 
     def restyle(self) -> None:
-        """Take the font from the look."""
-        self.setFont(font("body"))
+        """Take the font from the look; the program's own, unless something stands between."""
+        if self.font() != font("body"):  # a change of font makes the list, too
+            self.setFont(font("body"))
 
     def showPopup(self) -> None:  # noqa: N802 - Qt calls it
         """Open the list; it is made and dressed when first needed, as most never are."""

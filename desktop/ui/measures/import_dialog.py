@@ -54,7 +54,7 @@ class ImportScoresDialog(Dialog):
         self.file = Text("", "small", "text2")
         self.mapping = MappingForm(desk)
         self.pane = PreviewPane(desk)
-        self._scroll = DialogScroll(boxed(column(self.mapping, self.pane, None, gap=16)))
+        self._scroll = DialogScroll(boxed(column(self.mapping, self.pane, None, gap=16)), self)
         self.body.addLayout(row(self.choose, self.file, None, gap=12))
         self.body.addLayout(self._scroll.in_margin())
         self.body.addWidget(self.pane.summary)

@@ -35,7 +35,7 @@ class OwnTasksDialog(Dialog):
         self._none = Text(self.tr("No open tasks."), "body", "text2", wrap=True)
         self._done = Text(self.tr("Done in the last 14 days"), "small", "text2", weight=600)
         inner = column(self._none, self.open_rows, self._done, self.done_rows, gap=12)
-        self.body.addLayout(DialogScroll(boxed(inner)).in_margin())
+        self.body.addLayout(DialogScroll(boxed(inner), self).in_margin())
         self.set_width(_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         desk.changed.connect(self._changed)
