@@ -7,6 +7,8 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 from desktop.db.archive import DATABASE, KEYS, MANIFEST, ArchiveWriter, file_chunks
@@ -31,9 +33,11 @@ from desktop.domain.progress import (
     stop_if,
 )
 from desktop.system.durable import sync_folder
-from desktop.system.files import new_private_file, part_of, remove, sync_file, told
+from desktop.system.files import new_private_file, part_of, remove, sync_file, sync_so_far, told
 
 _COPIED, _PACKED, _READ = 0.4, 0.55, 0.65
+# Eight megabytes: a save that comes while much more is waiting for the disk waits for all of it.
+_SYNC_STEPS, _SYNC_CHUNKS = 16, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,12 @@ def _snapshot(
 ) -> State:
     """Copy in small steps; the state is that of the last step, taken under the same hold."""
     states: list[State] = []
-    with copy_target(copy, order.data_key) as target, store.stepping("backup") as (source, breathe):
+    with (
+        copy_target(copy, order.data_key) as target,
+        copy.open("r+b") as file,
+        store.stepping("backup") as (source, breathe),
+    ):
+        steps = count(1)
 
         def between(left: int, total: int) -> None:
             stop_if(cancelled)
@@ -83,7 +92,7 @@ def _snapshot(
                 states.append(store.state)
                 return
             progress(1 - left / max(total, 1), COPYING)
-            breathe()
+            breathe(partial(sync_so_far, file) if next(steps) % _SYNC_STEPS == 0 else None)
 
         copy_in_steps(source, target, between)
     return states[-1]
@@ -95,10 +104,12 @@ def _pack(
     hashed = hashlib.sha256()
 
     def chunks() -> Iterator[bytes]:
-        for chunk in file_chunks(copy):
+        for number, chunk in enumerate(file_chunks(copy), 1):
             stop_if(cancelled)
             hashed.update(chunk)
             yield chunk
+            if number % _SYNC_CHUNKS == 0:
+                sync_so_far(file)
 
     keys = slots_to_json(order.slots)
     with new_private_file(packed) as file:

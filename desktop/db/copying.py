@@ -26,7 +26,7 @@ from desktop.domain.progress import (
     stop_if,
 )
 from desktop.system.durable import sync_folder
-from desktop.system.files import forget_cached, part_of, remove, sync_file, told
+from desktop.system.files import forget_cached, part_of, remove, remove_large, sync_file, told
 
 STEP_PAGES = 128
 _STEPS_BETWEEN_LOOKS = 200_000
@@ -77,7 +77,7 @@ def copy_target(path: Path, data_key: bytes) -> Iterator[VaultConnection]:
 
 def remove_copy(path: Path) -> None:
     """Remove a copy, and the journal that a failing disk may have left beside it."""
-    remove(path)
+    remove_large(path)
     remove(path.with_name(path.name + "-journal"))
 
 

@@ -31,7 +31,10 @@ DATABASE = "vault.db"
 SLICE_ROWS = 1000
 SLICE_SECONDS = 0.003
 PAUSE_SECONDS = 0.001
+_BREATH_SECONDS = 0.004
 _MILLISECONDS = 1000.0
+
+Breathe = Callable[[Callable[[], None] | None], None]
 
 
 class Store:
@@ -127,12 +130,15 @@ class Store:
             return rows, len(rows) < int(str(values["size"]))
 
     @contextmanager
-    def stepping(self, action: str) -> Iterator[tuple[VaultConnection, Callable[[], None]]]:
-        """The connection and a function that lets others in for 4 ms; for the backup alone."""
+    def stepping(self, action: str) -> Iterator[tuple[VaultConnection, Breathe]]:
+        """The connection and a function that lets others in for 4 ms, or while it does something.
+
+        For the backup alone.
+        """
         with self.reading(action) as connection:
             if self._depth != 1:
                 raise RuntimeError("a backup cannot run inside another use of the store")
-            yield connection, lambda: self._let_others_in(action)
+            yield connection, lambda meanwhile: self._let_others_in(action, meanwhile)
 
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""
@@ -203,10 +209,14 @@ class Store:
         self._depth -= 1
         self._lock.release()
 
-    def _let_others_in(self, action: str) -> None:
+    def _let_others_in(self, action: str, meanwhile: Callable[[], None] | None) -> None:
         self._release(action)
-        time.sleep(0.004)
-        self._take()
+        try:
+            time.sleep(_BREATH_SECONDS)
+            if meanwhile is not None:
+                meanwhile()
+        finally:
+            self._take()
 
     def _refuse_if_gone(self) -> None:
         problem = self._gone()

@@ -6,6 +6,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -16,6 +17,7 @@ from desktop.domain.problems import storage as texts
 from desktop.system.durable import sync_folder
 
 PRIVATE = 0o600
+_AT_ONCE, _BETWEEN_SECONDS = 16 << 20, 0.002
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -65,11 +67,26 @@ def sync_file(path: Path) -> None:
         os.fsync(file.fileno())
 
 
+def sync_so_far(file: BinaryIO) -> None:
+    """Wait until what was written into an open file is on the disk."""
+    file.flush()
+    os.fsync(file.fileno())
+
+
 def forget_cached(path: Path) -> None:
     """Ask the system to read `path` from the disk next time; where it can't, nothing is lost."""
     if sys.platform == "linux":
         with suppress(OSError), path.open("rb") as file:
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def remove_large(path: Path) -> None:
+    """Remove a large file that is ours bit by bit: a save meanwhile would wait for the whole."""
+    with suppress(OSError), path.open("r+b") as file:
+        for size in range(file.seek(0, os.SEEK_END), 0, -_AT_ONCE):
+            file.truncate(size)
+            time.sleep(_BETWEEN_SECONDS)
+    remove(path)
 
 
 def remove(path: Path) -> None:

@@ -96,7 +96,7 @@ class RestoreDialog(Dialog):
         self.strip = ProgressStrip()
         self.choose_button = Button(self.tr("Choose a backup…"), icon="folder-open")
         self._inside = self._content()
-        self._scroll = DialogScroll(boxed(self._inside), self)
+        self._scroll = DialogScroll(boxed(self._inside))
         super().__init__(
             self.tr("Restore from a backup"),
             self.tr("You first see what is inside. Nothing changes until you say so."),

@@ -117,7 +117,7 @@ class DialogScroll(Scroll):
     it would measure all that is in it, and that would be dressed and measured once more inside.
     """
 
-    def __init__(self, content: QWidget, parent: QWidget) -> None:
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         self._inner = column(content, gap=0)
         super().__init__(boxed(self._inner), parent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
