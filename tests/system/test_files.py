@@ -13,7 +13,7 @@ import pytest
 
 from desktop.domain.problems import Problem, ProblemText
 from desktop.domain.problems import storage as texts
-from desktop.system.files import problem_of, write_file, written_beside
+from desktop.system.files import problem_of, remove_large, write_file, written_beside
 
 
 def test_the_content_is_there_and_nothing_else(tmp_path: Path) -> None:
@@ -83,3 +83,12 @@ def test_a_missing_folder_is_told_with_the_path(tmp_path: Path) -> None:
 )
 def test_what_the_system_refuses_has_its_own_words(code: int, text: ProblemText) -> None:
     assert problem_of(OSError(code, "x"), Path("a")).text is text
+
+
+def test_a_large_file_is_removed_bit_by_bit(tmp_path: Path) -> None:
+    file = tmp_path / "large"
+    with file.open("wb") as made:
+        made.truncate(50 << 20)
+    remove_large(file)
+    assert not file.exists()
+    remove_large(file)  # and one that is not there is no fault

@@ -51,6 +51,18 @@ def add(screen: MeasuresScreen, citation: str) -> NormDialog:
     return dialog
 
 
+def test_coming_back_finds_the_page_as_it_stands(screen: MeasuresScreen) -> None:
+    before = page(screen)
+    screen.show_place(Place(Area.MEASURES, measure=BDI))
+    assert page(screen) is before
+
+
+def test_another_measure_is_another_page(screen: MeasuresScreen) -> None:
+    before = page(screen)
+    screen.show_place(Place(Area.MEASURES, measure="phq-9"))
+    assert page(screen) is not before
+
+
 def test_a_missing_threshold_is_said(screen: MeasuresScreen) -> None:
     texts = [message.text() for message in page(screen).findChildren(InlineMessage)]
     assert any("no sourced change threshold" in text for text in texts)
