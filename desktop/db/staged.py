@@ -35,7 +35,7 @@ _DELETE_PAGES = """DELETE FROM document_page WHERE (document_id, position) IN (
     WHERE document_id = (SELECT id FROM document WHERE uuid = :uuid)
     ORDER BY position DESC LIMIT :size)"""
 
-_OF_CLIENT = (
+OF_CLIENT = (
     "administration",
     "appointment",
     "contact",
@@ -44,22 +44,24 @@ _OF_CLIENT = (
     "episode",
     "goal",
     "measure_schedule",
+    "open_thread",
     "risk_assessment",
     "risk_flag",
     "session",
+    "supervision_item",
     "task",
 )
 _WORK = " UNION ALL ".join(
     " ".join(("SELECT uuid FROM", name, "WHERE client_id = (SELECT id FROM client WHERE uuid = ?)"))
-    for name in _OF_CLIENT
+    for name in OF_CLIENT
 )
-_TABLES = ("client", *_OF_CLIENT)
+_TABLES = ("client", *OF_CLIENT)
 _DELETE = {name: " ".join(("DELETE FROM", name, "WHERE uuid = ?")) for name in _TABLES}
 _OWNER = {
     name: " ".join(
         ("SELECT uuid FROM client WHERE id = (SELECT client_id FROM", name, "WHERE uuid = ?)")
     )
-    for name in _OF_CLIENT
+    for name in OF_CLIENT
 }
 _UUID = {name: " ".join(("SELECT uuid FROM", name, "WHERE id = ?")) for name in _TABLES}
 
@@ -141,7 +143,7 @@ def keep_part(conn: Connection, key: str, rows: list[Row]) -> None:
 
 def work_on(conn: Connection, client: str) -> set[str]:
     """The uuids of everything that was written down for a client."""
-    return {uuid for (uuid,) in conn.execute(_WORK, (client,) * len(_OF_CLIENT))}
+    return {uuid for (uuid,) in conn.execute(_WORK, (client,) * len(OF_CLIENT))}
 
 
 def client_of(conn: Connection, row: Row) -> str:

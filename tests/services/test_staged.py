@@ -12,6 +12,7 @@ import pytest
 
 from desktop.db.audit import verify_audit
 from desktop.db.binding import Connection
+from desktop.db.staged import OF_CLIENT
 from desktop.domain.client import ClientDraft
 from desktop.domain.episode import EpisodeDraft, Service
 from desktop.domain.problems import Problem
@@ -27,6 +28,7 @@ from tests.services.vaults import a_vault, opened
 from tests.support.builders import a_client, a_session
 from tests.support.records import records
 
+_TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table'"
 LONG = "Kata demi kata.\n" * 60_000
 
 
@@ -145,6 +147,20 @@ def test_undoing_goes_on_after_a_kill(
     again = opened(tmp_path / "killed")
     assert records(again) == before
     again.close()
+
+
+def test_everything_that_goes_with_a_client_counts_as_work(vault: OpenVault) -> None:
+    with vault.store.reading() as conn:
+        tables = [name for (name,) in conn.execute(_TABLES).fetchall()]
+        going = {name for name in tables if _goes_with_a_client(conn, name)}
+    assert going - {"note"} <= set(OF_CLIENT)  # a note goes with its session
+
+
+def _goes_with_a_client(conn: Connection, table: str) -> bool:
+    """Whether rows of a table are named by a uuid and are deleted with their client."""
+    columns = {row[1] for row in conn.execute(f"PRAGMA table_info({table})").fetchall()}
+    keys = conn.execute(f"PRAGMA foreign_key_list({table})").fetchall()
+    return "uuid" in columns and any(key[2] == "client" and key[6] == "CASCADE" for key in keys)
 
 
 def test_undo_works_once(vault: OpenVault) -> None:
