@@ -36,6 +36,8 @@ LIST_CARES = (
     | Changed.APPOINTMENTS
     | Changed.ADMINISTRATIONS
     | Changed.RISK
+    | Changed.NOTES
+    | Changed.EPISODES
 )
 NewNote = Callable[[Desk, ClientId], None]
 _NARROW, _WIDE = 268, 320
@@ -176,6 +178,7 @@ class ClientsScreen(Screen):
             self._show_first()
         else:
             self._stack.setCurrentIndex(0)
+            self.list.list.choose(client.id)
             self.page.refresh(changed)
 
     def _present_client(self, client: ClientId) -> Client | None:

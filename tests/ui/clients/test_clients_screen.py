@@ -273,6 +273,7 @@ def test_the_status_can_be_taken_back(
     assert undo is not None
     desk.attempt(undo)
     assert get_client(vault, ayu).status is ClientStatus.ACTIVE
+    assert screen.list.list.key() == ayu
 
 
 def test_trash_shows_the_next_client_and_can_be_undone(
