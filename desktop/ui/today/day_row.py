@@ -32,6 +32,7 @@ from desktop.ui.today.today_words import row_subline, state_words, times
 
 _TIME_LEFT, _TIME_WIDE, _RAIL_WIDE = 20, 56, 56
 _HAND, _ARROW = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+_TONES = {TodayState.NO_NOTE: "warn", TodayState.NOW: "accent"}
 _WRITES = (TodayState.NO_NOTE, TodayState.NOW, TodayState.DONE)
 
 
@@ -77,11 +78,12 @@ class DayRow(Focusable, Themed, QWidget):
         self.name.setText(who)
         self._below.setText(row_subline(row, self.desk))
         said = state_words(row, self.desk)
-        self._pill.setVisible(running)
         self._pill.set_state(said, "plain")
-        for words in (self._state, self._state_under):
-            words.setText("" if running else said)
-            words.set_tone("warn" if row.state is TodayState.NO_NOTE else "text2")
+        self._state.setText("" if running else said)
+        self._state_under.setText(said)
+        tone = _TONES.get(row.state, "text2")
+        self._state.set_tone(tone)
+        self._state_under.set_tone(tone)
         self._show_button(row)
         self._place_state()
         self.setCursor(_HAND if row.state is TodayState.DONE else _ARROW)
@@ -164,14 +166,18 @@ class DayRow(Focusable, Themed, QWidget):
         return _TIME_LEFT + look().px(_TIME_WIDE) + self._gap
 
     def _place_state(self) -> None:
-        said = bool(self._state.text())
+        said, running = bool(self._state_under.text()), self._is_running()
         buttons = [each for each in (self.button, self.more) if not each.isHidden()]
-        beside = [self._clock, self._state, *buttons]
+        beside = [self._clock, *buttons, self._pill if running else self._state]
         wide = sum(each.sizeHint().width() + 12 for each in beside) + self._gap + 2 * _TIME_LEFT
-        words = max(self.name.sizeHint().width(), self._below.sizeHint().width())
-        narrow = wide + words > self.width()
-        self._state.setVisible(said and not narrow)
+        below = 0 if running else self._below.sizeHint().width()
+        narrow = wide + max(self.name.sizeHint().width(), below) > self.width()
+        self._pill.setVisible(running and not narrow)
+        self._state.setVisible(said and not running and not narrow)
         self._state_under.setVisible(said and narrow)
+
+    def _is_running(self) -> bool:
+        return self.row is not None and self.row.state is TodayState.NOW
 
     def _show_button(self, shown: TodayRow) -> None:
         running, signed = shown.state is TodayState.NOW, shown.signed_at is not None
