@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.domain.audience import note_sections
 from desktop.domain.ids import MeasureId
 from desktop.domain.task import Task
 
-_HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(.*?)\s*$")
 _PLANS = ("rencana", "plan", "tindak lanjut", "follow-up")
 
 
@@ -56,12 +55,5 @@ class Preparation:
 
 def plan_of(body: str) -> str:
     """What stands under the heading of the plan of a note, "" where there is none."""
-    found: list[str] = []
-    inside = False
-    for line in body.splitlines():
-        heading = _HEADING.match(line)
-        if heading is not None:
-            inside = heading[1].casefold() in _PLANS
-        elif inside:
-            found.append(line)
-    return "\n".join(found).strip()
+    parts = (one.body for one in note_sections(body) if one.heading.casefold() in _PLANS)
+    return "\n".join(parts).strip()

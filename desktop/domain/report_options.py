@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from desktop.domain.audience import Reader
 from desktop.domain.document import DisclosureBasis
 from desktop.domain.i18n import Language
 from desktop.domain.report import ReportKind
@@ -67,11 +68,12 @@ class ReportOptions:
 
 @dataclass(frozen=True, slots=True)
 class SessionReportOptions:
-    """Choices for a session summary. `headings` None takes every section of the note."""
+    """Choices for a session summary. `headings` None takes every section `reader` may see."""
 
     language: Language
     identity: IdentityLevel = IdentityLevel.NAME
     headings: frozenset[str] | None = None
+    reader: Reader = Reader.RECORD
     addenda: bool = True
     goals: bool = True
     tasks: tuple[tuple[str, bool], ...] = field(default=())

@@ -14,6 +14,7 @@ from desktop.db import report_facts
 from desktop.db.report_facts import SessionFact
 from desktop.db.rows import moment_of
 from desktop.domain.administration import Administration
+from desktop.domain.audience import Reader, readable
 from desktop.domain.chart import ChartModel
 from desktop.domain.chart_build import ChartOptions
 from desktop.domain.client import Client
@@ -78,17 +79,9 @@ def service_text(episode: Episode, translate: Translate) -> str:
     return ", ".join(part for part in (label, episode.approach) if part)
 
 
-def note_parts(body: str) -> tuple[tuple[str, str], ...]:
-    """The note cut at its Markdown headings: (heading, text); "" before the first."""
-    parts: list[tuple[str, list[str]]] = [("", [])]
-    for line in body.splitlines():
-        heading = re.fullmatch(r"#{1,3}\s+(.*?)\s*#*", line)
-        if heading:
-            parts.append((heading.group(1), []))
-        else:
-            parts[-1][1].append(line)
-    cut = ((heading, "\n".join(lines).strip("\n")) for heading, lines in parts)
-    return tuple((heading, text) for heading, text in cut if text.strip())
+def note_parts(body: str, reader: Reader) -> tuple[tuple[str, str], ...]:
+    """What `reader` may see of a note: (heading without its tag, text); "" before the first."""
+    return tuple((one.heading, one.body) for one in readable(body, reader))
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -11,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.db import administrations, disclosures, report_facts
 from desktop.db.audit import append_audit
+from desktop.domain.audience import Reader
 from desktop.domain.changed import Changed
 from desktop.domain.document import Disclosure
 from desktop.domain.formats import clock_time, date_time, time_with_zone, weekday_date
@@ -139,7 +141,9 @@ def session_input(
         present=held.participants,
         service=service_text(get_episode(vault, held.episode_id), translate),
         sections=_sections(note, options),
-        addenda=tuple(_addendum(vault, one, words) for one in addenda),
+        addenda=tuple(
+            part for one in addenda for part in _addendum(vault, one, words, options.reader)
+        ),
         goals=goals if options.goals else (),
         tasks=tuple(TaskLine(text, done) for text, done in options.tasks),
         signed=_signed(vault, note, words),
@@ -150,7 +154,7 @@ def session_input(
 def _sections(note: Note | None, options: SessionReportOptions) -> tuple[NoteSection, ...]:
     return tuple(
         NoteSection(heading, text)
-        for heading, text in note_parts(note.body if note else "")
+        for heading, text in note_parts(note.body if note else "", options.reader)
         if options.headings is None or heading in options.headings
     )
 
@@ -166,8 +170,18 @@ def _when(session: Session, language: Language) -> str:
     return f"{day}, {clock_time(start, language)}–{until}"
 
 
-def _addendum(vault: OpenVault, addendum: Addendum, words: ReportWords) -> NoteSection:
-    return NoteSection(_moment(vault, addendum.signed_at, words.language), addendum.body)
+def _addendum(
+    vault: OpenVault, addendum: Addendum, words: ReportWords, reader: Reader
+) -> Iterator[NoteSection]:
+    """Its sections that `reader` may see, under the moment it was added."""
+    parts = note_parts(addendum.body, reader)
+    moment = _moment(vault, addendum.signed_at, words.language)
+    for number, (heading, text) in enumerate(parts):
+        yield NoteSection(moment if number == 0 else heading, _titled(heading, text, number))
+
+
+def _titled(heading: str, text: str, number: int) -> str:
+    return f"### {heading}\n\n{text}" if heading and number == 0 else text
 
 
 def _signed(vault: OpenVault, note: Note | None, words: ReportWords) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from desktop.domain.administration import AdministrationDraft
+from desktop.domain.audience import Reader
 from desktop.domain.goal import GoalDraft
 from desktop.domain.i18n import Language, untranslated
 from desktop.domain.ids import ClientId, MeasureId, SessionId
@@ -176,7 +177,7 @@ def test_initials(name: str, letters: str) -> None:
 
 def test_a_note_is_cut_at_its_headings() -> None:
     body = "a\n\n# One\r\nb\n#no heading\n\n### Two ##\n\nc\n## Empty\n"
-    assert note_parts(body) == (("", "a"), ("One", "b\n#no heading"), ("Two", "c"))
+    assert note_parts(body, Reader.RECORD) == (("", "a"), ("One", "b\n#no heading"), ("Two", "c"))
 
 
 def test_a_session_in_words(vault: OpenVault, session: SessionId) -> None:

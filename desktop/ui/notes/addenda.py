@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.audience import without_tags
 from desktop.domain.formats import date_time
 from desktop.domain.ids import NoteId
 from desktop.domain.note import Addendum, Note
@@ -76,7 +77,7 @@ class AddendaCard(Card):
         for one in addenda:
             moment = date_time(self._desk.clock.local(one.signed_at), self._desk.language)
             self.body.addWidget(SectionTitle(self.tr("Addendum {moment}").format(moment=moment)))
-            self.body.addWidget(Text(one.body, "reading", wrap=True, selectable=True))
+            self.body.addWidget(Text(without_tags(one.body), "reading", wrap=True, selectable=True))
 
 
 class AddendumDialog(Dialog):

@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
@@ -16,7 +15,6 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
     QTextDocumentFragment,
-    QTextLine,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -25,7 +23,8 @@ from desktop.ui.common.dress import dress_bars
 from desktop.ui.common.paint import box, centered_icon, smooth
 from desktop.ui.common.themed import Themed
 from desktop.ui.notes import source_edit
-from desktop.ui.notes.exact_text import from_editor, sound, to_editor, utf8_size
+from desktop.ui.notes.exact_text import from_editor, sound, to_editor, utf8_size, utf16_units
+from desktop.ui.notes.heading_chips import HeadingChips, heading_of, x_in_line
 from desktop.ui.notes.highlighter import MarkdownHighlighter
 from desktop.ui.notes.markdown_source import LineKind, read_line
 from desktop.ui.notes.reading_font import reading_font
@@ -57,7 +56,9 @@ class MarkdownEditor(Themed, QPlainTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.setCursorWidth(2)
         dress_bars(self)
+        self.viewport().setMouseTracking(True)
         self.highlighter = MarkdownHighlighter(self.document())
+        self.chips = HeadingChips(self)
         self._raw = ""
         self.textChanged.connect(self._text_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
@@ -186,14 +187,43 @@ class MarkdownEditor(Themed, QPlainTextEdit):
             super().inputMethodEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on a tick box ticks it."""
+        """A click on a tick box ticks it; one on a chip asks who may read."""
         block = self.cursorForPosition(event.position().toPoint()).block()
         area = self._box_area(block)
-        left = event.button() == Qt.MouseButton.LeftButton
-        if left and area and not self.isReadOnly() and area.contains(event.position()):
+        chip = self.chips.area(block, self._place_of(block)) if self.chips.offered else None
+        left = event.button() == Qt.MouseButton.LeftButton and not self.isReadOnly()
+        if left and chip and chip.contains(event.position()):
+            below = self.viewport().mapToGlobal(chip.bottomLeft().toPoint())
+            self.chips.open_menu(block, below)
+        elif left and area and area.contains(event.position()):
             source_edit.toggle_box(block)
         else:
             super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A heading under the mouse offers its chip; chips are to be clicked."""
+        super().mouseMoveEvent(event)
+        if not self.chips.offered or event.buttons():
+            return
+        block = self.cursorForPosition(event.position().toPoint()).block()
+        place = self._place_of(block)
+        inside = place.top() <= event.position().y() <= place.bottom()
+        self.chips.hover(block if inside else None)
+        chip = self.chips.area(block, place)
+        over = chip is not None and chip.contains(event.position()) and not self.isReadOnly()
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No heading is under the mouse."""
+        super().leaveEvent(event)
+        self.chips.hover(None)
+
+    def open_audience_menu(self) -> None:
+        """Ask who may read the section the caret is in."""
+        block = self.chips.heading_block()
+        if block is not None and self.chips.offered and not self.isReadOnly():
+            self.chips.open_menu(block)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt calls it
         """Text and what can be read as text; no files, no pictures."""
@@ -236,8 +266,13 @@ class MarkdownEditor(Themed, QPlainTextEdit):
             area = self._box_area(block)
             if area is not None:
                 _draw_box(painter, area, ticked=read_line(block.text()[:99]).ticked)
+            elif block.blockNumber() != self.highlighter.revealed:
+                self.chips.draw(painter, block, self._place_of(block))
             block = block.next()
         painter.end()
+
+    def _place_of(self, block: QTextBlock) -> QRectF:
+        return self.blockBoundingGeometry(block).translated(self.contentOffset())
 
     def _box_area(self, block: QTextBlock) -> QRectF | None:
         """Where the line's tick box is drawn, None when it has none or shows its source."""
@@ -248,7 +283,7 @@ class MarkdownEditor(Themed, QPlainTextEdit):
         laid = block.layout().lineAt(0)
         if not laid.isValid():
             return None
-        x = place.left() + _x_of(laid, len(line.indent))
+        x = place.left() + x_in_line(laid, len(line.indent))
         side = look().px(_BOX)
         return QRectF(x + 1, place.top() + laid.y() + (laid.height() - side) / 2, side, side)
 
@@ -256,10 +291,21 @@ class MarkdownEditor(Themed, QPlainTextEdit):
         cursor = self.textCursor()
         line = read_line(cursor.block().text()[:99])
         inside = line.kind is LineKind.CHECKBOX and cursor.positionInBlock() < line.start
+        inside = inside or self._in_tag(cursor)
         shown = cursor.blockNumber() if inside and not self.isReadOnly() else -1
         if shown != self.highlighter.revealed:
             self.highlighter.reveal(shown)
             self.viewport().update()
+        elif self.chips.offered:
+            self.viewport().update()
+
+    def _in_tag(self, cursor: QTextCursor) -> bool:
+        """Whether the caret stands behind the first sign of a tag."""
+        heading = heading_of(cursor.block())
+        if heading is None or not heading.tags:
+            return False
+        before = utf16_units(cursor.block().text(), heading.tags[0][0])
+        return cursor.positionInBlock() > before
 
     def _text_changed(self) -> None:
         # Setting colours is told as a change of text, and counts as a revision, too.
@@ -267,11 +313,6 @@ class MarkdownEditor(Themed, QPlainTextEdit):
         if raw != self._raw:
             self._raw = raw
             self.edited.emit()
-
-
-def _x_of(laid: QTextLine, column: int) -> float:
-    x: Any = laid.cursorToX(column)  # the binding gives back the pair that C++ fills in
-    return float(x[0] if isinstance(x, tuple) else x)
 
 
 def _draw_box(painter: QPainter, area: QRectF, *, ticked: bool) -> None:

@@ -56,9 +56,15 @@ def _original(found: re.Match[str]) -> str:
 def editor_position(text: str, index: int) -> int:
     """Where character `index` of the exact text stands in the editor, in UTF-16 units."""
     before = to_editor(text[:index])
-    return len(before) + sum(character > "\uffff" for character in before)
+    return utf16_units(before, len(before))
 
 
 def utf8_size(text: str) -> int:
     """Bytes the text takes when it is kept."""
     return len(text) if text.isascii() else len(sound(text).encode())
+
+
+def utf16_units(text: str, index: int) -> int:
+    """Where character `index` of the editor's text stands as Qt counts."""
+    before = text[:index]
+    return index if before.isascii() else len(before.encode("utf-16-le", "surrogatepass")) // 2

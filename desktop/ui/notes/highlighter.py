@@ -12,7 +12,9 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from desktop.ui.notes.exact_text import CARRIAGE_RETURN, STAND_INS
+from desktop.domain.audience import Heading
+from desktop.ui.notes.exact_text import CARRIAGE_RETURN, STAND_INS, utf16_units
+from desktop.ui.notes.heading_chips import chip_width, heading_of
 from desktop.ui.notes.markdown_source import INLINE_LIMIT, Line, LineKind, Span, read_line, spans
 from desktop.ui.notes.reading_font import reading_font
 from desktop.ui.theme.look import look
@@ -25,7 +27,7 @@ _SIZE = QTextCharFormat.Property.FontPixelSize
 class MarkdownHighlighter(QSyntaxHighlighter):
     """Marks dimmed, headings larger, emphasis shown. A tick box is left blank for the editor.
 
-    The box's source shows while the caret stands in it: `reveal` names that line.
+    The source of a box or of a tag shows while the caret stands in it: `reveal` names that line.
     """
 
     def __init__(self, document: QTextDocument) -> None:
@@ -79,10 +81,25 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         elif line.kind is LineKind.QUOTE:
             self.setFormat(line.start, len(head), self._quote)
         self._mark(line)
+        tagged = heading_of(self.currentBlock()) if "{" in text and "#" in text[:4] else None
         for span in spans(head, line.start):
             self._emphasise(span)
         if not head.isascii():
             self._stand_ins(head, len(text))
+        if tagged is not None:
+            self._tags(text, tagged)
+
+    def _tags(self, text: str, heading: Heading) -> None:
+        """Leave room for the chip in place of the tags, or show them while the caret is inside."""
+        shown = self.currentBlock().blockNumber() == self._revealed
+        for start, end in heading.tags:
+            first, last = utf16_units(text, start), utf16_units(text, end)
+            self.setFormat(first, last - first, self._dim if shown else self._tiny)
+        if heading.tags and heading.audiences is not None and not shown:
+            room = QTextCharFormat(self._tiny)
+            room.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            room.setFontLetterSpacing(chip_width(heading.audiences))
+            self.setFormat(utf16_units(text, heading.tags[-1][0]), 1, room)
 
     def _mark(self, line: Line) -> None:
         if not line.mark:

@@ -128,16 +128,3 @@ def with_kind(text: str, kind: LineKind, number: int = 1) -> str:
         LineKind.QUOTE: "> ",
     }.get(kind, "")
     return ("" if kind is LineKind.HEADING else line.indent) + mark + words
-
-
-def sections(text: str) -> tuple[tuple[str, str], ...]:
-    """(heading without marks, its lines) in order; what stands before the first has heading ""."""
-    found: list[tuple[str, list[str]]] = [("", [])]
-    for row in text.split("\n"):
-        line = read_line(row)
-        if line.kind is LineKind.HEADING:
-            found.append((row[line.start :].strip(), []))
-        else:
-            found[-1][1].append(row)
-    joined = ((heading, "\n".join(rows).strip("\n")) for heading, rows in found)
-    return tuple((heading, body) for heading, body in joined if heading or body.strip())

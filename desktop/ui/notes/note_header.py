@@ -25,6 +25,7 @@ class NoteHeader(QWidget):
 
     back_requested = Signal()
     session_requested = Signal()
+    print_requested = Signal()
     history_requested = Signal()
     context_toggled = Signal(bool)
     sign_requested = Signal()
@@ -37,6 +38,7 @@ class NoteHeader(QWidget):
         self.pill = Pill("", "warn")
         self.session = LineButton(self.tr("Edit session details"))
         self.saved = SaveLabel(desk)
+        self.print = IconButton("printer", self.tr("Session summary for…"), shortcut="Ctrl+P")
         self.history = IconButton("history", self.tr("Version history"))
         self.context = IconButton(
             "panel-right", self.tr("Context"), shortcut="Ctrl+Shift+P", checkable=True
@@ -51,6 +53,7 @@ class NoteHeader(QWidget):
             words,
             self.saved,
             4,
+            self.print,
             self.history,
             self.context,
             4,
@@ -65,6 +68,7 @@ class NoteHeader(QWidget):
     def _connect(self) -> None:
         self.back.clicked.connect(self.back_requested)
         self.session.clicked.connect(self.session_requested)
+        self.print.clicked.connect(self.print_requested)
         self.history.clicked.connect(self.history_requested)
         self.context.toggled.connect(self.context_toggled)
         self.sign.clicked.connect(self.sign_requested)

@@ -81,6 +81,7 @@ class NoteScreen(Themed, Screen):
         header, writing = self.header, self.writing
         header.back_requested.connect(self.desk.back)
         header.session_requested.connect(self._edit_session)
+        header.print_requested.connect(self._print)
         header.history_requested.connect(self._open_history)
         header.context_toggled.connect(self._place_panel)
         header.sign_requested.connect(self.sign)
@@ -252,6 +253,11 @@ class NoteScreen(Themed, Screen):
         self._flush()
         draft = draft_of(get_session(self.desk.vault, self._session))
         self._open(SessionDialog(self.desk, self._session, draft, self))
+
+    def _print(self) -> None:
+        """Choose reader, sections and printer on the screen Reports; the note is saved first."""
+        if self._flush():
+            self.desk.go(Place(Area.REPORTS, client=self._client, session=self._session))
 
     def _add_addendum(self) -> None:
         if self.keeping.note is not None:

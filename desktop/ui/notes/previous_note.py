@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.audience import RECORD, NotePart, note_sections, with_audiences
 from desktop.domain.formats import date_short
 from desktop.domain.ids import SessionId
 from desktop.domain.note import Note
@@ -17,7 +18,6 @@ from desktop.ui.common.button import Button, IconButton
 from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.text import Text
 from desktop.ui.notes.lines import clear
-from desktop.ui.notes.markdown_source import sections
 from desktop.ui.notes.words import local
 
 _SHOWN = 3000
@@ -96,19 +96,21 @@ class PreviousNote(QWidget):
         day = local(session.starts_at, session.zone).date()
         self.day.setText(date_short(day, self._desk.language))
         self._texts = []
-        for heading, body in sections(note.body):
-            self._add(heading, body)
+        for part in note_sections(note.body):
+            self._add(part)
 
-    def _add(self, heading: str, body: str) -> None:
+    def _add(self, part: NotePart) -> None:
+        heading, body = part.heading, part.body
         if heading:
             self.parts.addWidget(Text(heading, "small", "text2", weight=500, wrap=True))
         if body.strip():
             shown = body if len(body) <= _SHOWN else body[:_SHOWN] + "…"
             self.parts.addWidget(Text(shown, "body", wrap=True, selectable=True))
         if self._writable and body.strip():
-            self._add_copy(heading, body)
+            self._add_copy(part)
 
-    def _add_copy(self, heading: str, body: str) -> None:
+    def _add_copy(self, part: NotePart) -> None:
+        heading = part.heading
         words = self.tr("Copy into this note")
         button = Button(words, "link", "copy")
         if heading:
@@ -116,9 +118,17 @@ class PreviousNote(QWidget):
             button.setAccessibleName(named)
             button.setToolTip(named)
         button.setProperty("part", len(self._texts))
-        self._texts.append(f"## {heading}\n{body}\n" if heading else body + "\n")
+        self._texts.append(_copied(part))
         button.clicked.connect(self._copy)
         self.parts.addWidget(boxed(row(button, None)))
 
     def _copy(self) -> None:
         self.copy_requested.emit(self._texts[self.sender().property("part")])
+
+
+def _copied(part: NotePart) -> str:
+    """The section as it goes into another note: for the same readers as where it came from."""
+    if not part.heading:
+        return part.body + "\n"
+    readers = None if part.audiences == RECORD else part.audiences
+    return f"{with_audiences('## ' + part.heading, readers)}\n{part.body}\n"

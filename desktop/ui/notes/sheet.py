@@ -46,7 +46,10 @@ class Tools(QWidget):
             self.tr("Template"), "quiet", "chevron-down", compact=True, trailing=True
         )
         self.template.clicked.connect(self._open_templates)
-        tools = (bold, italic, kinds[0], divider, *kinds[1:])
+        self.audience = self._tool("eye", self.tr("Who may read this section"), "Ctrl+Alt+R")
+        self.audience.clicked.connect(editor.open_audience_menu)
+        self.audience.hide()
+        tools = (bold, italic, kinds[0], divider, *kinds[1:], self.audience)
         self.setLayout(row(*tools, None, self.template, gap=2))
 
     def set_template(self, name: str) -> None:
@@ -88,6 +91,8 @@ class Sheet(QWidget):
         self.editor = MarkdownEditor(name)
         self.tools = Tools(desk, self.editor)
         self.tools.template.setVisible(templates)
+        self.tools.audience.setVisible(templates)
+        self.editor.chips.offered = templates
         self.card = Card(self.editor, padding=(31, 20, 12, 12))
         self.editor.setMinimumHeight(look().px(_EDITOR_MIN))
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
+from desktop.ui.notes.exact_text import utf16_units
 from desktop.ui.notes.markdown_source import LineKind, next_mark, read_line, with_kind
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -166,3 +167,18 @@ def toggle_box(block: QTextBlock) -> bool:
     at = len(line.indent) + line.mark.index("[") + 1
     _put(block, at, at + 1, " " if line.ticked else "x")
     return True
+
+
+def replace_line(block: QTextBlock, wanted: str) -> None:
+    """Put another text into a line; only what differs at its end is touched."""
+    text = block.text()
+    same = 0
+    while same < min(len(text), len(wanted)) and text[same] == wanted[same]:
+        same += 1
+    if text != wanted:
+        units = utf16_units(text, same)
+        cursor = QTextCursor(block)
+        with one_step(cursor):
+            cursor.setPosition(block.position() + units)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, _KEEP)
+            cursor.insertText(wanted[same:])

@@ -31,7 +31,7 @@ from desktop.ui.reports.choices import Choices
 from desktop.ui.reports.client_picker import ClientPicker
 from desktop.ui.reports.session_parts import SessionParts
 from desktop.ui.reports.text_parts import TextParts
-from desktop.ui.reports.words import BASES, CONSENTED, CONTEXT, IDENTITIES, PAPERS, Paper
+from desktop.ui.reports.words import BASES, CONSENTED, CONTEXT, GROUNDS, IDENTITIES, PAPERS, Paper
 
 _Value = TypeVar("_Value", Paper, IdentityLevel, DisclosureBasis)
 
@@ -124,6 +124,7 @@ class ReportForm(QWidget):
             language=self._language(),
             identity=self._identity(),
             headings=self.session.headings(),
+            reader=self.session.reader(),
             addenda=self.session.addenda.isChecked(),
             goals=self.session.goals.isChecked(),
         )
@@ -170,6 +171,7 @@ class ReportForm(QWidget):
         self.paper.changed.connect(self._kind_chosen)
         for part in (self.texts, self.session):
             part.changed.connect(self.changed)
+        self.session.reader_chosen.connect(self._reader_chosen)
         for choice in (self.identity, self.language, self.basis):
             choice.changed.connect(self._choice_made)
         for field in (self.recipient, self.purpose, self.consent):
@@ -191,6 +193,10 @@ class ReportForm(QWidget):
     def _kind_chosen(self) -> None:
         self._show_kind()
         self.changed.emit()
+
+    def _reader_chosen(self) -> None:
+        self.basis.set_value(GROUNDS[self.session.reader()])
+        self._show_kind()
 
     def _choice_made(self) -> None:
         self._show_kind()

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.audience import Reader
 from desktop.domain.formats import clock_time, weekday_date
 from desktop.domain.ids import ClientId, SessionId
 from desktop.domain.session import SessionLine
@@ -15,31 +16,44 @@ from desktop.services.notes import note_of
 from desktop.services.report_inputs import note_parts
 from desktop.services.sessions import list_sessions
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.translate import translate
 from desktop.ui.common.check import CheckBox
 from desktop.ui.common.layout import column
 from desktop.ui.common.select import Select
 from desktop.ui.common.text import Text
+from desktop.ui.reports.words import CONTEXT, READERS
 
 _MOST = 100
 
 
 class SessionParts(QWidget):
-    """`changed` when another session or part was chosen."""
+    """`changed` when another session, reader or part was chosen; `reader_chosen` before it."""
 
     changed = Signal()
+    reader_chosen = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._heading_boxes: dict[str, CheckBox] = {}
         self.session_select = Select(self.tr("Session"))
+        readers = [(translate(CONTEXT, source), one) for one, source in READERS.items()]
+        self.reader_select = Select(
+            self.tr("For whom is this paper"),
+            readers,
+            self.tr("Only the sections this reader may see. Set it on the heading in the note."),
+        )
+        self.nothing = Text("", "small", "text2", wrap=True)
         self.goals = CheckBox(self.tr("Goals rated in this session"))
         self.addenda = CheckBox(self.tr("Addenda to the note"))
         self._parts = column(gap=0)
         title = Text(self.tr("On the paper"), "small", "text2", weight=500)
-        boxes = column(self._parts, self.goals, self.addenda, gap=0)
-        self.setLayout(column(self.session_select, column(title, boxes, gap=4), gap=16))
+        boxes = column(self.nothing, self._parts, self.goals, self.addenda, gap=0)
+        self.setLayout(
+            column(self.session_select, self.reader_select, column(title, boxes, gap=4), gap=16)
+        )
         self.session_select.changed.connect(self._session_chosen)
+        self.reader_select.changed.connect(self._reader_chosen)
         for box in (self.goals, self.addenda):
             box.setChecked(True)
             box.toggled.connect(self.changed)
@@ -57,6 +71,10 @@ class SessionParts(QWidget):
         """The session chosen; None when there is none."""
         value = self.session_select.value()
         return SessionId(value) if isinstance(value, int) else None
+
+    def reader(self) -> Reader:
+        """For whom the paper is made."""
+        return Reader(str(self.reader_select.value()))
 
     def headings(self) -> frozenset[str] | None:
         """The headings ticked; None for all, also of a note without headings."""
@@ -77,10 +95,19 @@ class SessionParts(QWidget):
         self._show_headings()
         self.changed.emit()
 
+    def _reader_chosen(self) -> None:
+        self._show_headings()
+        self.reader_chosen.emit()
+        self.changed.emit()
+
     def _show_headings(self) -> None:
         session = self.session()
         note = note_of(self._desk.vault, session) if session is not None else None
-        headings = list(dict(note_parts(note.body if note else "")))
+        headings = list(dict(note_parts(note.body if note else "", self.reader())))
+        self.nothing.setText(
+            self.tr("The note has nothing this reader may see.") if not headings else ""
+        )
+        self.nothing.setVisible(not headings)
         if headings == list(self._heading_boxes):
             return
         unticked = {text for text, box in self._heading_boxes.items() if not box.isChecked()}

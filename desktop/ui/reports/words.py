@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from desktop.domain.audience import Reader
 from desktop.domain.document import DisclosureBasis
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.report_options import IdentityLevel, ReportSection
@@ -29,6 +30,18 @@ FILE_NAMES = {
     Paper.PROGRESS: QT_TRANSLATE_NOOP("Reports", "progress-report-{code}.pdf"),
     Paper.CLOSING: QT_TRANSLATE_NOOP("Reports", "closing-summary-{code}.pdf"),
     Paper.SESSION: QT_TRANSLATE_NOOP("Reports", "session-summary-{code}.pdf"),
+}
+READERS = {
+    Reader.RECORD: QT_TRANSLATE_NOOP("Reports", "The record"),
+    Reader.CLIENT: QT_TRANSLATE_NOOP("Reports", "The client"),
+    Reader.REFERRER: QT_TRANSLATE_NOOP("Reports", "The referrer"),
+    Reader.OWN: QT_TRANSLATE_NOOP("Reports", "My own file, all of it"),
+}
+GROUNDS = {
+    Reader.RECORD: DisclosureBasis.OWN_FILE,
+    Reader.CLIENT: DisclosureBasis.CLIENT_COPY,
+    Reader.REFERRER: DisclosureBasis.CONSENT,
+    Reader.OWN: DisclosureBasis.OWN_FILE,
 }
 IDENTITIES = {
     IdentityLevel.NAME: QT_TRANSLATE_NOOP("Reports", "Name"),

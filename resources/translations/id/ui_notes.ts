@@ -32,6 +32,73 @@
     </message>
 </context>
 <context>
+    <name>Audience</name>
+    <message>
+        <source>Only me</source>
+        <translation>Hanya saya</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekam</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Perujuk</translation>
+    </message>
+    <message>
+        <source>Client and referrer</source>
+        <translation>Klien dan perujuk</translation>
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>hanya saya</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>rekam</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>klien</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>perujuk</translation>
+    </message>
+    <message>
+        <source>client and referrer</source>
+        <translation>klien dan perujuk</translation>
+    </message>
+    <message>
+        <source>Never on a paper for others</source>
+        <translation>Tidak pernah ikut di kertas untuk orang lain</translation>
+    </message>
+    <message>
+        <source>For the record only</source>
+        <translation>Hanya untuk rekam</translation>
+    </message>
+    <message>
+        <source>Also for the client</source>
+        <translation>Juga untuk klien</translation>
+    </message>
+    <message>
+        <source>Also for the referrer</source>
+        <translation>Juga untuk perujuk</translation>
+    </message>
+    <message>
+        <source>Also for both of them</source>
+        <translation>Juga untuk keduanya</translation>
+    </message>
+    <message>
+        <source>Who may read this section</source>
+        <translation>Pembaca bagian ini</translation>
+    </message>
+</context>
+<context>
     <name>ContextPanel</name>
     <message>
         <source>Context</source>
@@ -147,6 +214,10 @@
     <message>
         <source>Edit session details</source>
         <translation>Ubah rincian sesi</translation>
+    </message>
+    <message>
+        <source>Session summary for…</source>
+        <translation>Ringkasan sesi untuk…</translation>
     </message>
     <message>
         <source>Version history</source>
@@ -550,6 +621,10 @@
     <message>
         <source>Template</source>
         <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Who may read this section</source>
+        <translation>Pembaca bagian ini</translation>
     </message>
     <message>
         <source>Template: {name}</source>

@@ -82,6 +82,22 @@
         <translation>ringkasan-sesi-{code}.pdf</translation>
     </message>
     <message>
+        <source>The record</source>
+        <translation>Rekam</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>The referrer</source>
+        <translation>Perujuk</translation>
+    </message>
+    <message>
+        <source>My own file, all of it</source>
+        <translation>Berkas saya sendiri, semuanya</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nama</translation>
     </message>
@@ -204,6 +220,14 @@
         <translation>Sesi</translation>
     </message>
     <message>
+        <source>For whom is this paper</source>
+        <translation>Pembaca kertas ini</translation>
+    </message>
+    <message>
+        <source>Only the sections this reader may see. Set it on the heading in the note.</source>
+        <translation>Hanya bagian yang boleh dilihat pembaca ini. Aturlah pada judulnya di catatan.</translation>
+    </message>
+    <message>
         <source>Goals rated in this session</source>
         <translation>Tujuan yang dinilai di sesi ini</translation>
     </message>
@@ -222,6 +246,10 @@
     <message>
         <source>Session {number} · {day}, {time}</source>
         <translation>Sesi ke-{number} · {day}, {time}</translation>
+    </message>
+    <message>
+        <source>The note has nothing this reader may see.</source>
+        <translation>Tidak ada bagian catatan yang boleh dilihat pembaca ini.</translation>
     </message>
     <message>
         <source>Text before the first heading</source>

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.ui.notes.found import editor_range
 from desktop.ui.notes.line_diff import DiffLine, line_diff
-from desktop.ui.notes.markdown_source import LineKind, read_line, sections, spans
+from desktop.ui.notes.markdown_source import LineKind, read_line, spans
 
 
 @pytest.mark.parametrize(
@@ -35,10 +35,6 @@ def test_emphasis_is_found_with_its_marks() -> None:
 
 def test_a_wall_of_marks_is_read_in_time() -> None:
     assert list(spans("*" * 200_000)) == []
-
-
-def test_sections_follow_the_headings() -> None:
-    assert sections("first\n\n## Plan\n- a\n- b\n") == (("", "first"), ("Plan", "- a\n- b"))
 
 
 def test_a_change_is_shown_with_what_stands_around_it() -> None:
