@@ -22,7 +22,7 @@ NEWEST = ENQUIRY.select + " WHERE enquiry.trashed_at IS NULL ORDER BY enquiry.id
 NEVER_STARTED = (
     ENQUIRY.select + " WHERE enquiry.status IN ('new', 'waiting', 'declined')"
     " AND enquiry.created_at < ? AND enquiry.trashed_at IS NULL"
-    " ORDER BY enquiry.created_at"
+    " ORDER BY enquiry.created_at LIMIT 200"
 )
 # A client who has an appointment ahead waits no longer.
 WAITING_CLIENTS = """
@@ -56,7 +56,7 @@ def open_enquiries(conn: Connection) -> tuple[Enquiry, ...]:
 
 
 def never_started(conn: Connection, before: datetime) -> tuple[Enquiry, ...]:
-    """Noted before `before` and no client yet, oldest first."""
+    """Noted before `before` and no client yet, the oldest 200 first."""
     return ENQUIRY.read_all(conn.execute(NEVER_STARTED, (moment_text(before),)))
 
 

@@ -110,7 +110,7 @@ def untrash_enquiries(vault: OpenVault, ids: Sequence[EnquiryId]) -> Changed:
 
 
 def never_started(vault: OpenVault, days: int) -> tuple[Enquiry, ...]:
-    """Those noted more than `days` days ago that became no client, oldest first."""
+    """Those noted more than `days` days ago that became no client, the oldest 200 first."""
     before = vault.clock.now() - timedelta(days=days)
     with vault.store.reading("enquiry.old") as conn:
         return db.never_started(conn, before)

@@ -21,7 +21,7 @@ from desktop.ui.common.paint import smooth
 from desktop.ui.common.text import SectionTitle, Text
 from desktop.ui.theme.look import look
 
-_FIRST, _MOST = 12, 400
+_STEP = 24
 
 
 class WaitingPanel(QWidget):
@@ -30,26 +30,26 @@ class WaitingPanel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._limit = _FIRST
+        self._limit = _STEP
         self._old: tuple[Enquiry, ...] = ()
         self._people: tuple[WaitingPerson, ...] = ()
         self._cards: list[WaitingCard] = []
         self.count = Text("", "small", "text2")
         self.none = Text(self.tr("Nobody is waiting."), "body", "text2", wrap=True)
-        self.all = Button(self.tr("See all"), "link")
+        self.more = Button(self.tr("Show more"), "link")
         self.add = Button(self.tr("New enquiry"), "link", "plus")
         self.old_line = Text("", "small", "text2", wrap=True)
         self.look = Button(self.tr("Look through them"), "link")
         self._old_box = boxed(column(Divider(), 4, self.old_line, row(self.look, None), gap=4))
         self._column = column(gap=8)
         head = row(SectionTitle(self.tr("Waiting list")), None, self.count, margins=(4, 0, 20, 0))
-        rest = (self.none, row(self.all, None), row(self.add, None), self._old_box)
+        rest = (self.none, row(self.more, None), row(self.add, None), self._old_box)
         inner = column(self._column, *rest, None, gap=8, margins=(0, 0, 8, 16))
         self.area = Scroll(boxed(inner), steady=True)
         parts = column(head, self.area, gap=12, margins=(16, 18, 0, 0))
         parts.setStretch(1, 1)
         self.setLayout(parts)
-        self.all.clicked.connect(self._see_all)
+        self.more.clicked.connect(self._see_more)
         self.add.clicked.connect(self.new_enquiry)
         self.look.clicked.connect(self.look_through)
 
@@ -103,7 +103,7 @@ class WaitingPanel(QWidget):
         self.count.setText(words)
         self.count.setVisible(many > 0)
         self.none.setVisible(many == 0)
-        self.all.setVisible(many > len(shown))
+        self.more.setVisible(many > len(shown))
         self._old_box.setVisible(bool(self._old))
         old = self.tr("{count} enquiries of long ago never started.")
         if len(self._old) == 1:
@@ -117,8 +117,8 @@ class WaitingPanel(QWidget):
         self._cards.append(card)
         self._column.addWidget(card)
 
-    def _see_all(self) -> None:
-        self._limit = _MOST
+    def _see_more(self) -> None:
+        self._limit += _STEP
         self._show()
 
     def _schedule(self, person: WaitingPerson) -> None:

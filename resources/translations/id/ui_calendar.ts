@@ -209,8 +209,8 @@
         <translation>Tidak ada yang menunggu.</translation>
     </message>
     <message>
-        <source>See all</source>
-        <translation>Lihat semua</translation>
+        <source>Show more</source>
+        <translation>Tampilkan lagi</translation>
     </message>
     <message>
         <source>New enquiry</source>

@@ -204,3 +204,13 @@ def test_the_list_is_a_place_to_go(raka: EnquiryId, screen: CalendarScreen) -> N
 def test_nobody_is_said(screen: CalendarScreen) -> None:
     screen.show_place(HERE)
     assert screen.panel.none.isVisible()
+
+
+def test_a_long_list_is_shown_in_steps(vault: OpenVault, screen: CalendarScreen) -> None:
+    for number in range(30):
+        create_enquiry(vault, f"Orang {number}")
+    screen.show_place(HERE)
+    assert len(screen.panel.cards()) == 24
+    QTest.mouseClick(screen.panel.more, LEFT)
+    assert len(screen.panel.cards()) == 30
+    assert not screen.panel.more.isVisible()

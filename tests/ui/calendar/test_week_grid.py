@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from desktop.domain.ids import AppointmentId
@@ -20,6 +21,7 @@ from desktop.ui.calendar.calendar_head import View
 from desktop.ui.calendar.calendar_screen import CalendarScreen
 from desktop.ui.calendar.series_menu import SeriesMenu
 from desktop.ui.calendar.week_grid import WeekGrid
+from desktop.ui.common.spoken import speak
 from tests.support.builders import ZONE, a_client, a_session, an_appointment, utc
 from tests.support.listening import Listening, child
 
@@ -294,3 +296,18 @@ def test_a_move_past_midnight_is_on_the_day_it_says(
     (entry,) = screen.week.grid.entries
     screen.week.grid.move_requested.emit(entry, wall)
     assert get_appointment(vault, key).starts_at == utc(2026, 11, 25, 17, 15)
+
+
+def test_a_screen_reader_meets_each_entry(
+    vault: OpenVault, planned: AppointmentId, screen: CalendarScreen, grid: WeekGrid
+) -> None:
+    del planned
+    an_appointment(vault, a_client(vault, "Bagas"), AT + DAY)
+    screen.reload()
+    speak()
+    face = QAccessible.queryAccessibleInterface(grid)
+    found = [face.child(number) for number in range(face.childCount())]
+    assert [(one.role(), one.text(QAccessible.Text.Name).split(", ")[1]) for one in found] == [
+        (QAccessible.Role.Button, "Ayu Lestari"),
+        (QAccessible.Role.Button, "Bagas"),
+    ]
