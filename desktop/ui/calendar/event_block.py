@@ -129,13 +129,13 @@ class EventBlock(Themed, QAbstractButton):
         if not self.dragging:
             super().mouseReleaseEvent(event)
             return
-        self.setDown(False)
         self.end_drag()
         self.dropped.emit(self)
 
     def end_drag(self) -> None:
         """Be at rest again."""
         self.dragging, self._pressed = False, None
+        self.setDown(False)  # or letting go would be a click
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -299,6 +299,8 @@ class WeekGrid(GridGround):
         self.entry_chosen.emit(shown.entry, at)
 
     def _block_dragged(self, shown: EventBlock, place: QPoint) -> None:
+        if not self.hasFocus():
+            self.setFocus(Qt.FocusReason.MouseFocusReason)  # for Esc
         corner = place - shown.grip
         slot = self._slot_at(QPointF(place.x(), corner.y() + look().px(HOUR) / 8))
         if slot is None or shown.entry is None:

@@ -311,3 +311,18 @@ def test_a_screen_reader_meets_each_entry(
         (QAccessible.Role.Button, "Ayu Lestari"),
         (QAccessible.Role.Button, "Bagas"),
     ]
+
+
+def test_escape_ends_a_drag_where_it_began(
+    vault: OpenVault, planned: AppointmentId, grid: WeekGrid
+) -> None:
+    (block,) = grid.shown_blocks()
+    before = block.geometry()
+    QTest.mousePress(block, LEFT, pos=QPoint(10, 2))
+    QTest.mouseMove(block, QPoint(10, 60))
+    assert block.geometry() != before
+    QTest.keyClick(grid, Key.Key_Escape)
+    QTest.mouseRelease(block, LEFT, pos=QPoint(10, 2))
+    assert block.geometry() == before
+    assert grid.findChild(EntryMenu) is None
+    assert get_appointment(vault, planned).starts_at == AT
