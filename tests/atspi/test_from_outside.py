@@ -116,9 +116,12 @@ def test_a_note_is_typed_and_saved(facts: Facts) -> None:
     assert facts["saved"].startswith("Tersimpan")
 
 
-def test_f6_comes_to_list_and_navigation(facts: Facts) -> None:
+def test_f6_leads_through_list_head_tabs_and_content_and_round(facts: Facts) -> None:
     stops = [tuple(stop) for stop in facts["panes"]]
-    assert {("list", "Klien"), ("page tab", "Klien")} <= set(stops)
+    assert stops[0] == ("list", "Klien")
+    assert stops[1] == ("push button", "Lainnya untuk klien ini")
+    assert stops[2][0] == "page tab list"
+    assert stops[4] == ("page tab", "Klien")
 
 
 def test_an_error_is_said(facts: Facts) -> None:

@@ -35,6 +35,7 @@ from desktop.system.settings import Settings, Theme
 from desktop.ui.base.place import Area, Place
 from desktop.ui.base.prompts import ScriptedPrompts
 from desktop.ui.base.tasks import Tasks
+from desktop.ui.common.nav_item import NavItem
 from desktop.ui.theme.fonts import load_core_fonts, load_other_fonts
 from desktop.ui.theme.manager import Mode, ThemeManager
 from desktop.ui.window.start import Start
@@ -94,6 +95,10 @@ class WholeDesk:
             desk.change_setting(name, getattr(variant, name))
         desk.change_setting("text_percent", variant.percent)
         settle()
+
+    def nav(self, key: str) -> NavItem:
+        """An item of the navigation."""
+        return next(item for item in self.window.findChildren(NavItem) if item.key == key)
 
     def go(self, place: Place) -> None:
         """Go to a place."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -65,6 +65,10 @@ class Screen(QWidget):
     def keep(self) -> Problem | None:
         """Save all that is not saved, of records left earlier too; why it cannot be."""
         return None
+
+    def panes(self) -> Sequence[QWidget]:
+        """The parts that F6 leads through, first to last; `focus_first` goes into the first."""
+        return (self,)
 
     def focus_first(self) -> None:
         """Put the keyboard where work starts."""

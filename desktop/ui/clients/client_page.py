@@ -52,6 +52,10 @@ class ClientPage(QWidget):
         self.setLayout(body)
         self.tabs.currentChanged.connect(self._tab_changed)
 
+    def panes(self) -> Sequence[QWidget]:
+        """Head, tabs, and what the tab shows."""
+        return (self.header, self.tabs, self._stack)
+
     def show_client(self, client: ClientId, place: Place | None = None) -> None:
         """Show a client, in the tab and at the record `place` names, else in the open tab.
 

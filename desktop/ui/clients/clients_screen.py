@@ -106,6 +106,10 @@ class ClientsScreen(Screen):
         """Have the open tab save."""
         self.page.leave()
 
+    def panes(self) -> Sequence[QWidget]:
+        """The list, the client's head, the tabs, what the tab shows."""
+        return (self.list, *self.page.panes())
+
     def focus_first(self) -> None:
         """The list, where ↑ and ↓ turn the pages."""
         if self._stack.currentIndex():

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from desktop.ui.common.button import Button, Kind
 from desktop.ui.common.layout import Item, Scroll, boxed, column, row
 from desktop.ui.common.named import name_it
-from desktop.ui.common.reading_order import ReadsInOrder
+from desktop.ui.common.reading_order import ReadsInOrder, reading_order
 from desktop.ui.common.text import Text
 from desktop.ui.theme.look import look
 
@@ -108,6 +108,14 @@ class Dialog(ReadsInOrder, QDialog):
         opener = self._opener
         if opener is not None and shiboken6.isValid(opener) and opener.isVisible():
             opener.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        parent = self.parentWidget()
+        window = parent.window() if parent is not None else None
+        at = window.focusWidget() if window is not None else None
+        if window is not None and (at is None or not at.isVisible()):
+            first = reading_order(window)
+            if first:
+                first[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class DialogScroll(Scroll):

@@ -15,6 +15,7 @@ from desktop.ui.common.icon_view import IconView
 from desktop.ui.common.key_hint import KeyHint
 from desktop.ui.common.layout import Divider, boxed, column, row
 from desktop.ui.common.named import name_it
+from desktop.ui.common.paint import RING, smooth
 from desktop.ui.common.palette_rows import (
     HEADING,
     PALETTE_ROLE,
@@ -61,6 +62,15 @@ class PaletteField(Themed, QLineEdit):
         ):
             palette.setColor(role, QColor(color))
         self.setPalette(palette)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a line under the text while the keyboard is here."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = smooth(self)
+            line = QRectF(0, self.height() - RING, self.width(), RING)
+            painter.fillRect(line, QColor(look().colors.accent))
+            painter.end()
 
     def sizeHint(self) -> QSize:
         """Return as high as a line of it needs."""

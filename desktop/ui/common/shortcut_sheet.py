@@ -14,6 +14,7 @@ from desktop.ui.common.button import IconButton
 from desktop.ui.common.key_hint import KeyHint, native_keys
 from desktop.ui.common.layout import Scroll, boxed, column, row
 from desktop.ui.common.named import name_it
+from desktop.ui.common.ringed import RingedArea
 from desktop.ui.common.text import Text
 from desktop.ui.theme.look import look
 
@@ -77,7 +78,7 @@ class ShortcutSheet(QWidget):
         self._columns.setSpacing(_GAP if two else 20)
 
 
-class _Pages(Scroll):
+class _Pages(RingedArea, Scroll):
     """Takes the keyboard itself: arrows, Page and Home scroll; says everything as one text."""
 
     def __init__(self, title: str, groups: Sequence[KeyGroup], page: QWidget) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from desktop.domain.note import SECTION_LIMIT
 from desktop.ui.common.dress import dress_bars
 from desktop.ui.common.paint import box, centered_icon, smooth
+from desktop.ui.common.ringed import RingedArea
 from desktop.ui.common.themed import Themed
 from desktop.ui.notes import source_edit
 from desktop.ui.notes.exact_text import from_editor, sound, to_editor, utf8_size, utf16_units
@@ -37,7 +38,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BOX = 16
 
 
-class MarkdownEditor(Themed, QPlainTextEdit):
+class MarkdownEditor(RingedArea, Themed, QPlainTextEdit):
     """Plain text only. `edited` tells real changes; what does not fit is told, never cut.
 
     `long_pasted(text)` hands out a paste that a note cannot take; nothing has been inserted then.

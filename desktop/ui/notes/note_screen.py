@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -154,6 +155,10 @@ class NoteScreen(Themed, Screen):
             self._beside.save_waiting(),
         )
         return next((problem for problem in refused if problem is not None), None)
+
+    def panes(self) -> Sequence[QWidget]:
+        """The text, what stands beside it, the head."""
+        return (self.writing, self.panel, self.header)
 
     def focus_first(self) -> None:
         """Into the text, at its end when it is to be continued."""

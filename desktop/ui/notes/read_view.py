@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop.ui.common.dress import dress_bars
+from desktop.ui.common.ringed import RingedArea
 from desktop.ui.common.themed import Themed
 from desktop.ui.notes.exact_text import to_editor
 from desktop.ui.notes.line_diff import DiffLine
@@ -17,7 +18,7 @@ _SIGNS = {"added": "+ ", "removed": "− ", "same": "  ", "gap": "⋯"}
 _LINES_SHOWN = 3000
 
 
-class ReadView(Themed, QPlainTextEdit):
+class ReadView(RingedArea, Themed, QPlainTextEdit):
     """Plain text to read, select and scroll by keyboard."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop.ui.common.dress import dress_bars
+from desktop.ui.common.paint import ring
+from desktop.ui.common.ringed import RingedArea
 from desktop.ui.common.themed import Themed
 from desktop.ui.pdf.pages import PdfPages
 from desktop.ui.theme.look import look
@@ -30,7 +32,7 @@ _KEPT = 6
 """Pictures kept in memory."""
 
 
-class PageView(Themed, QAbstractScrollArea):
+class PageView(RingedArea, Themed, QAbstractScrollArea):
     """Scrolls over the pages of one document. Paper is white in every theme."""
 
     SHAPE_TELLS = True
@@ -139,6 +141,8 @@ class PageView(Themed, QAbstractScrollArea):
         for number, rect in enumerate(self._rects()):
             if rect.intersects(seen):
                 self._paint_page(painter, number, rect.translated(-offset))
+        if self.ring_shown:
+            ring(painter, QRectF(self.viewport().rect()))
         painter.end()
         if self._wanted:
             self._timer.start()

@@ -109,6 +109,10 @@ class ReportsScreen(Screen):
         """Nothing here needs saving; a paper still waiting is made on return."""
         self._wait.stop()
 
+    def panes(self) -> Sequence[QWidget]:
+        """The choices and the paper."""
+        return (self._left, self._right)
+
     def focus_first(self) -> None:
         """Put the keyboard into the client field, or on saving when there is a client."""
         chosen = self.form.client.client is not None

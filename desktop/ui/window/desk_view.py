@@ -21,6 +21,7 @@ from desktop.ui.base.translate import translate
 from desktop.ui.common.layout import boxed, column
 from desktop.ui.common.nav_item import NavItem
 from desktop.ui.common.nav_rail import NavRail
+from desktop.ui.common.reading_order import reading_order
 from desktop.ui.window.commands import RAIL, RAIL_FOOT, command
 from desktop.ui.window.desk_commands import LOCK
 from desktop.ui.window.failed_screen import FailedScreen, is_gone
@@ -141,16 +142,17 @@ class DeskView(QWidget):
         self.notices.undo_last()
 
     def next_pane(self) -> None:
-        """Lead the keyboard from the navigation to the screen, to a toast, and round again."""
-        now = QApplication.focusWidget()
-        if now is not None and self.notices.toast.isAncestorOf(now):
+        """Lead the keyboard from the navigation through the screen, to a toast, and round again."""
+        screen, now = self.present(), QApplication.focusWidget() or self
+        panes = [*(screen.panes() if screen is not None else ()), self.notices.toast]
+        stops = [pane for pane in panes if reading_order(pane)]
+        at = next((n for n, pane in enumerate(stops) if pane is now or pane.isAncestorOf(now)), -1)
+        if (at < 0 and not self._rail.isAncestorOf(now)) or at + 1 == len(stops):
             self._focus_rail()
-        elif self._rail.isAncestorOf(QApplication.focusWidget() or self):
-            screen = self.present()
-            if screen is not None:
-                screen.focus_first()
-        elif not self.notices.focus():
-            self._focus_rail()
+        elif at < 0 and screen is not None:
+            screen.focus_first()
+        else:
+            reading_order(stops[at + 1])[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_backup_status(self, text: str, tone: str) -> None:
         """Show when the last backup was made under its place in the navigation."""
