@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import product
@@ -24,7 +25,8 @@ from tests.support.sights import faces, sights
 from tests.support.whole_desk import Variant, WholeDesk, a_whole_desk, settle
 
 SIZE = (1280, 800)
-_COLOURS = 96
+_COLOURS = 40
+MOST_BYTES = 6_000_000
 
 
 def take(folder: Path, variants: Sequence[Variant], names: Sequence[str] = ()) -> int:
@@ -101,11 +103,23 @@ def _nearest(colour: bytes, kept: Sequence[bytes]) -> int:
 
 def main(arguments: Sequence[str]) -> int:
     """Take them all; further arguments name the only sights wanted."""
+    folder, names = Path(arguments[0]), arguments[1:]
     pairs = product(Language, (Theme.LIGHT, Theme.DARK))
     variants = [Variant(language, theme, 100, *SIZE) for language, theme in pairs]
-    taken = take(Path(arguments[0]), variants, arguments[1:])
-    sys.stdout.write(f"{taken} pictures in {arguments[0]}\n")
-    return 0
+    begun = time.time()
+    taken = take(folder, variants, names)
+    gone = 0 if names else prune(folder, begun)
+    size = sum(path.stat().st_size for path in folder.glob("*.png"))
+    sys.stdout.write(f"{taken} pictures in {folder}, {gone} old ones taken away, {size} bytes\n")
+    return 0 if size <= MOST_BYTES else 1
+
+
+def prune(folder: Path, begun: float) -> int:
+    """Take away pictures older than `begun`: of sights that are no more; returns how many."""
+    old = [path for path in folder.glob("*.png") if path.stat().st_mtime < begun - 1]
+    for path in old:
+        path.unlink()
+    return len(old)
 
 
 if __name__ == "__main__":

@@ -72,7 +72,9 @@ def test_a_button_without_a_ring_is_found(qtbot: QtBot, qapp: QApplication) -> N
     made = QPushButton("Polos", window)
     made.setGeometry(20, 20, 120, 40)
     window.setStyleSheet("QPushButton { border: 1px solid grey; outline: 0; }")
-    window.show()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     assert list(unseen(window)) == ["QPushButton 'Polos'"]
 
 
@@ -81,5 +83,7 @@ def test_our_button_is_seen(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     Button("Simpan", parent=window).setGeometry(20, 20, 120, 40)
-    window.show()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     assert list(unseen(window)) == []
