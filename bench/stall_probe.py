@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QLineEdit, QWidget
 
 from bench.painted import until_still
-from bench.turns import Gap, Turns
+from bench.turns import QUIET_MS, Gap, Turns
 from desktop import app
 from desktop.domain.client import ClientStatus
 from desktop.domain.demo_words import DEMO_WORDS
@@ -49,6 +49,8 @@ ARROWS = 30
 TYPED = "hari ini klien bercerita tentang tidur dan kerja, lalu kami berlatih napas. " * 3
 SOUGHT = ("cemas tidur", "sekolah")
 NAMES = ("sari", "budi w")
+SEARCHED_MS = 250  # a search waits for the next letter first
+PALETTE = ("sari", "cadangan")
 
 
 class Session:
@@ -65,9 +67,11 @@ class Session:
         assert self.window.at_desk is not None
         return self.window.at_desk
 
-    def act(self, name: str, act: Callable[[], object], kind: str = "act") -> None:
+    def act(
+        self, name: str, act: Callable[[], object], kind: str = "act", quiet_ms: int = QUIET_MS
+    ) -> None:
         """Do it and keep its longest turn."""
-        gap = self.turns.do(act)
+        gap = self.turns.do(act, quiet_ms)
         name = f"{kind}: {name}"
         before = self.found.get(name)
         if before is None or gap.wall > before.wall:
@@ -95,10 +99,10 @@ class Session:
         assert found is not None
         return found
 
-    def type(self, name: str, text: str) -> None:
+    def type(self, name: str, text: str, quiet_ms: int = QUIET_MS) -> None:
         """Type into what has the focus, a letter at a time."""
         for letter in text:
-            self.act(name, partial(self.press, letter))
+            self.act(name, partial(self.press, letter), quiet_ms=quiet_ms)
 
     def clients(self) -> ClientsScreen:
         """The screen of clients."""
@@ -114,6 +118,7 @@ class Session:
         self.lists()
         self.note()
         self.search()
+        self.palette()
         self.dialogs()
         self.looks()
 
@@ -149,7 +154,7 @@ class Session:
             self.act("filter the clients", partial(pane.browse, status))
         pane.search.setFocus()
         for text in NAMES:
-            self.type("search clients, each key", text)
+            self.type("search clients, each key", text, SEARCHED_MS)
             self.act("search clients, cleared", pane.search.clear)
         self.act("filter the clients", partial(pane.browse, ClientStatus.CLOSED))
         pane.list.setFocus()
@@ -178,8 +183,16 @@ class Session:
         field = next(each for each in screen.findChildren(QLineEdit) if each.isVisible())
         field.setFocus()
         for text in SOUGHT:
-            self.type("search notes, each key", text)
+            self.type("search notes, each key", text, SEARCHED_MS)
             self.act("search notes, cleared", field.clear)
+
+    def palette(self) -> None:
+        """Find a client and a command in the palette."""
+        for first, text in zip((True, False), PALETTE, strict=True):
+            does = self.build if first else self.act
+            does(f"palette, {_time(first)}", self.desk.desk.palette_requested.emit)
+            self.type("search in the palette, each key", text, SEARCHED_MS)
+            self.act("close the palette", self.key(Qt.Key.Key_Escape))
 
     def dialogs(self) -> None:
         """Open and close what opens over the window, twice."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 
-_QUIET_MS = 40
+QUIET_MS = 40
 _PATIENCE_MS = 8000
 _STEP_MS = 1
 
@@ -37,10 +37,12 @@ class Turns(QObject):
         self._tick.timeout.connect(self._ticked)
         self._last = self._last_cpu = 0.0
         self._quiet_since = self._until = 0.0
+        self._quiet_s = QUIET_MS / 1000
         self._longest = Gap(0.0, 0.0)
 
-    def do(self, act: Callable[[], object]) -> Gap:
+    def do(self, act: Callable[[], object], quiet_ms: int = QUIET_MS) -> Gap:
         """Run `act` from the event loop and everything that it leaves to later turns."""
+        self._quiet_s = quiet_ms / 1000
         self._longest = Gap(0.0, 0.0)
         self._last, self._last_cpu = time.perf_counter(), time.thread_time()
         self._quiet_since = self._last
@@ -70,5 +72,5 @@ class Turns(QObject):
             self._longest = gap
         if gap.cpu > _STEP_MS * 2 or self._busy():
             self._quiet_since = now
-        if now - self._quiet_since > _QUIET_MS / 1000 or now > self._until:
+        if now - self._quiet_since > self._quiet_s or now > self._until:
             self._loop.quit()
