@@ -77,6 +77,13 @@ def test_esc_leaves_everything_as_it_was(rig: Rig) -> None:
     assert QApplication.focusWidget() is focus
 
 
+def test_its_key_closes_it_again(rig: Rig) -> None:
+    at_the_desk(rig)
+    palette(rig, "ayu")
+    rig.key(Qt.Key.Key_K, CTRL)
+    assert rig.all(Palette) == []
+
+
 def test_the_sheet_opens_and_closes_by_its_key(rig: Rig) -> None:
     at_the_desk(rig)
     rig.key(Qt.Key.Key_F1)

@@ -18,6 +18,7 @@ from desktop.domain.formats import clock_time
 from desktop.domain.i18n import Language
 from desktop.domain.problems import Problem
 from desktop.domain.problems.backup import BACKUP_PLACE_MISSING
+from desktop.domain.problems.storage import VAULT_DAMAGED
 from desktop.domain.recovery_key import recovery_text
 from desktop.domain.trash import TrashKind
 from desktop.services.appointments import upcoming
@@ -203,6 +204,7 @@ def _other_dialogs() -> Iterator[Sight]:
     yield Sight("palette_found", partial(_palette, typed="ayu"))
     yield Sight("palette_nothing", partial(_palette, typed="Wayan Sudirta"))
     yield Sight("shortcuts", _shortcuts)
+    yield Sight("failed_screen", _failed)
 
 
 def _palette(desk: WholeDesk, typed: str) -> QWidget:
@@ -212,6 +214,14 @@ def _palette(desk: WholeDesk, typed: str) -> QWidget:
     assert palette is not None
     palette.field.setText(typed)
     return palette
+
+
+def _failed(desk: WholeDesk) -> QWidget:
+    assert desk.window.at_desk is not None
+    view = desk.window.at_desk.view
+    view.go(Place(Area.TODAY))
+    view._show_failure(Place(Area.TODAY), Problem(VAULT_DAMAGED))
+    return desk.window
 
 
 def _shortcuts(desk: WholeDesk) -> QWidget:

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.ids import ClientId
+from desktop.domain.ids import ClientId, MeasureId
 from desktop.services.administrations import list_measures_in_use, measures_of
 from desktop.services.goals import list_goals
 from desktop.services.measure_library import measure_library
+from desktop.services.measure_schedules import schedules_of
 from desktop.ui.base.command import Shell
 from desktop.ui.base.place import Area, Place
 
@@ -45,9 +46,13 @@ def new_task(shell: Shell, client: ClientId) -> None:
 
 
 def fill_in(shell: Shell, client: ClientId) -> None:
-    """Begin a form of the measure used last, or of the first in use."""
+    """Begin a form of the measure that is due, else used last, else of the first in use."""
     vault = shell.desk.vault
-    used = measures_of(vault, client) or [each.id for each in list_measures_in_use(vault)]
+    used = (
+        _due(shell, client)
+        or measures_of(vault, client)
+        or [each.id for each in list_measures_in_use(vault)]
+    )
     if used:
         shell.go(Place(Area.MEASURE_ENTRY, client=client, measure=used[0]))
     else:
@@ -61,6 +66,24 @@ def chart(shell: Shell, client: ClientId) -> None:
         shell.go(Place(Area.CHART, client=client, measure=used[0]))
     else:
         shell.go(Place(Area.CLIENTS, client=client, tab="measures"))
+
+
+def what_to_fill(shell: Shell, client: ClientId) -> str:
+    """The measure that is due, else the one used last."""
+    due = _due(shell, client)
+    measure = measure_library().get(due[0]) if due else None
+    if measure is None:
+        return last_measure(shell, client)
+    said = QCoreApplication.translate("Commands", "due: {measure}")
+    return said.format(measure=measure.title)
+
+
+def _due(shell: Shell, client: ClientId) -> list[MeasureId]:
+    """What this client is to fill in by now, the longest waiting first."""
+    wanted = schedules_of(shell.desk.vault, client).values()
+    today = shell.desk.clock.today()
+    late = sorted((each for each in wanted if each.due_on <= today), key=lambda each: each.due_on)
+    return [each.measure_id for each in late]
 
 
 def last_measure(shell: Shell, client: ClientId) -> str:

@@ -10,7 +10,7 @@ from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.ui.base.command import Command, Group, Takes, begins, goes
 from desktop.ui.base.place import NEW_CLIENT, NEW_NOTE, Area
 from desktop.ui.window.client_commands import OF_CLIENT
-from desktop.ui.window.client_runs import fill_in, last_measure, new_enquiry, new_task, schedule
+from desktop.ui.window.client_runs import fill_in, new_enquiry, new_task, schedule, what_to_fill
 from desktop.ui.window.desk_commands import DESK, LOCK, PLACES
 
 RAIL = (
@@ -93,7 +93,7 @@ WORK: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "Fill in a measure with {name}"),
         Takes.NEEDS,
         Area.MEASURE_ENTRY,
-        last_measure,
+        what_to_fill,
     ),
     Command(
         "report.write",

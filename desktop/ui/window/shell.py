@@ -79,7 +79,10 @@ class DeskShell(QObject):
 
     def press(self, command: Command) -> None:
         """Run a command by its key: for the client chosen in the palette, else the one on view."""
+        opened = self.palette.palette is not None
         client = self.palette.close()
+        if opened and command.key == "palette":
+            return  # the same key closes it
         if command.key != "shortcuts":
             self.sheet.close()
         if command.takes is Takes.NOTHING:

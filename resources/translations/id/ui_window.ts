@@ -237,6 +237,10 @@
         <translation>Data diri {name}</translation>
     </message>
     <message>
+        <source>due: {measure}</source>
+        <translation>perlu diisi: {measure}</translation>
+    </message>
+    <message>
         <source>no goals yet</source>
         <translation>belum ada tujuan</translation>
     </message>
