@@ -18,7 +18,6 @@ from desktop.domain.formats import clock_time
 from desktop.domain.i18n import Language
 from desktop.domain.problems import Problem
 from desktop.domain.problems.backup import BACKUP_PLACE_MISSING
-from desktop.domain.problems.storage import VAULT_DAMAGED
 from desktop.domain.recovery_key import recovery_text
 from desktop.domain.trash import TrashKind
 from desktop.services.appointments import upcoming
@@ -45,7 +44,6 @@ from desktop.ui.clients.episode_dialog import EpisodeDialog
 from desktop.ui.clients.stage_dialog import StageDialog
 from desktop.ui.common.layout import column
 from desktop.ui.common.overlay import Overlay
-from desktop.ui.common.shortcut_sheet import ShortcutSheet
 from desktop.ui.first_run.flow import FirstRun, Typed
 from desktop.ui.goals.goals_tab import GoalsTab
 from desktop.ui.importing.import_screen import ImportClientsScreen
@@ -62,10 +60,10 @@ from desktop.ui.settings.recovery_dialogs import KeyTestDialog, NewKeyDialog
 from desktop.ui.settings.settings_screen import Section, SettingsScreen
 from desktop.ui.settings.trash_page import TrashPage
 from desktop.ui.window.lock_view import LockView
-from desktop.ui.window.shell import DeskShell
 from tests.db.cheap_keys import SECRET
 from tests.services.vaults import some_keys
 from tests.support.measure_samples import PHQ9
+from tests.support.shell_sights import failed_screen, palette, shortcuts
 from tests.support.task_sights import TASK_FORMS
 from tests.support.trash_samples import fill_trash
 from tests.support.whole_desk import BACKUPS, WholeDesk, settle, wait_until
@@ -200,43 +198,11 @@ def _other_dialogs() -> Iterator[Sight]:
     yield Sight("trash", _trash)
     yield Sight("trash_delete", partial(_trash_dialog, kind=TrashKind.ADMINISTRATION))
     yield Sight("trash_both", partial(_trash_dialog, kind=TrashKind.GOAL))
-    yield Sight("palette", partial(_palette, typed=""))
-    yield Sight("palette_found", partial(_palette, typed="ayu"))
-    yield Sight("palette_nothing", partial(_palette, typed="Wayan Sudirta"))
-    yield Sight("shortcuts", _shortcuts)
-    yield Sight("failed_screen", _failed)
-
-
-def _palette(desk: WholeDesk, typed: str) -> QWidget:
-    shell = _shell(desk)
-    shell.open_palette()
-    palette = shell.palette.palette
-    assert palette is not None
-    palette.field.setText(typed)
-    return palette
-
-
-def _failed(desk: WholeDesk) -> QWidget:
-    assert desk.window.at_desk is not None
-    view = desk.window.at_desk.view
-    view.go(Place(Area.TODAY))
-    view._show_failure(Place(Area.TODAY), Problem(VAULT_DAMAGED))
-    return desk.window
-
-
-def _shortcuts(desk: WholeDesk) -> QWidget:
-    desk.go(_note(desk, signed=False))
-    _shell(desk).open_sheet()
-    sheet = desk.window.findChild(ShortcutSheet)
-    assert sheet is not None
-    return sheet
-
-
-def _shell(desk: WholeDesk) -> DeskShell:
-    assert desk.window.at_desk is not None
-    shell = desk.window.at_desk.view.findChild(DeskShell)
-    assert shell is not None
-    return shell
+    yield Sight("palette", partial(palette, typed=""))
+    yield Sight("palette_found", partial(palette, typed="ayu"))
+    yield Sight("palette_nothing", partial(palette, typed="Wayan Sudirta"))
+    yield Sight("shortcuts", shortcuts)
+    yield Sight("failed_screen", failed_screen)
 
 
 def _at(name: str, place: Callable[[WholeDesk], Place]) -> Sight:
