@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QTabBar,
     QTableView,
     QWidget,
 )
@@ -186,6 +187,8 @@ def _cut_cells(view: QTableView) -> Iterator[str]:
 def whole_elsewhere(line: Line) -> bool:
     """Whether what is cut can be read whole by other means: a tooltip, a screen reader."""
     at: QWidget | None = line.widget
+    if isinstance(at, QTabBar):
+        return line.text in [at.tabToolTip(index) for index in range(at.count())]
     for _ in range(4):
         if at is None:
             return False

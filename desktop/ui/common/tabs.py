@@ -64,6 +64,9 @@ class Tabs(Focusable, Themed, QTabBar):
         share = (self.width() - words) // max(self.count(), 1)
         self._gap = min(max(share, _NARROW_GAP), _GAP)
         super().resizeEvent(event)
+        for index in range(self.count()):
+            whole = self.tabRect(index).width() - self._gap >= self._words_wide(index) - 2
+            self.setTabToolTip(index, "" if whole else self.tabText(index))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show which tab a click would choose."""

@@ -55,7 +55,7 @@ class MeasureCard(Card):
         self.total = Button(self.tr("Total only"), "quiet", compact=True)
         self.schedule = ScheduleLine(desk)
         self.show_chart = Button(self.tr("Show chart"), "quiet", "chart-line", compact=True)
-        number = row(self.score, self.out_of, 4, self.pill, None, gap=6)
+        number = FlowLayout(self.score, self.out_of, self.pill, gap=8)
         number.setAlignment(self.out_of, Qt.AlignmentFlag.AlignBottom)
         heading = row(self.title, None, self.when, gap=8)
         buttons = FlowLayout(self.fill, self.total, self.show_chart, gap=6)
