@@ -65,7 +65,7 @@ class ContextPanel(QFrame):
         self.documents.show_session(session)
 
     def set_writable(self, writable: bool) -> None:
-        """Offer copying into the note only where there is a note to write."""
+        """Offer copying only where there is a note to write; call it before `show_session`."""
         self.previous.set_writable(writable)
 
     def wanted_width(self) -> int:

@@ -128,8 +128,8 @@ class NoteScreen(Themed, Screen):
         self.writing.show_note(self._session, addenda)
         here, beside = self._session, self._beside
         self.writing.card.show_session(here, beside.risk(here), beside.work(here))
-        self.panel.show_session(self._client, self._session)
         self.panel.set_writable(not self.keeping.signed)
+        self.panel.show_session(self._client, self._session)
         self._show_state()
 
     def leave(self) -> None:

@@ -53,12 +53,10 @@ class PreviousNote(QWidget):
         self._read()
 
     def set_writable(self, writable: bool) -> None:
-        """Offer copying only where there is a note to write."""
+        """Offer copying only where there is a note to write; seen when next a session is shown."""
         if writable != self._writable:
             self._writable = writable
             self._note = None
-            if self._way:
-                self._read()
 
     def _go_older(self) -> None:
         if self._note is not None:
