@@ -133,7 +133,7 @@ class ChartView(Focusable, Themed, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Readable down to 480 px."""
-        return QSize(180, look().px(96)) if self._compact else QSize(480, look().px(260))
+        return QSize(140, look().px(96)) if self._compact else QSize(480, look().px(260))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the labels again."""
