@@ -432,6 +432,8 @@ def _trash_page(desk: WholeDesk) -> TrashPage:
 
 
 def _trash_dialog(desk: WholeDesk, kind: TrashKind) -> QWidget:
+    if not list_trash(desk.vault, kind):
+        fill_trash(desk.vault, {desk.client, desk.risk_client})
     page = _trash_page(desk)
     page.list.choose((kind, list_trash(desk.vault, kind)[0].id))
     page.delete_chosen() if kind is TrashKind.ADMINISTRATION else page.restore_chosen()
