@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import cast
 
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -27,6 +28,8 @@ from tests.support.whole_desk import Variant, WholeDesk, a_whole_desk, settle
 SIZE = (1280, 800)
 _COLOURS = 64
 MOST_BYTES = 12_000_000
+_NEAREST = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+_Colour = tuple[int, int, int]
 
 
 def take(folder: Path, variants: Sequence[Variant], names: Sequence[str] = ()) -> int:
@@ -78,15 +81,18 @@ def _small(picture: QPixmap) -> bytes:
     """As a PNG of few colours: those used most, exactly; letters' edges take the nearest."""
     plain = picture.toImage().convertToFormat(QImage.Format.Format_RGB888)
     size = (plain.width(), plain.height())
-    rows = (bytes(plain.constBits()), "raw", "RGB", plain.bytesPerLine())
-    full = Image.frombytes("RGB", size, *rows)
+    full = Image.frombytes(
+        "RGB", size, bytes(plain.constBits()), "raw", "RGB", plain.bytesPerLine()
+    )
     counts = full.getcolors(plain.width() * plain.height()) or []
-    kept = [colour for _count, colour in sorted(counts, reverse=True)[:_COLOURS]]
-    palette = Image.new("P", (1, 1))
-    palette.putpalette([part for colour in kept for part in cast("tuple[int, ...]", colour)])
-    few = full.quantize(palette=palette, dither=Image.Dither.NONE)
+    kept = [cast("_Colour", each) for _, each in sorted(counts, reverse=True)[:_COLOURS]]
+    table = [QColor(*each).rgb() for each in kept]
+    # Qt finds the nearest colour; Pillow, with a palette given, only one near it.
+    few = plain.convertToFormat(QImage.Format.Format_Indexed8, table, _NEAREST)
+    small = Image.frombytes("P", size, bytes(few.constBits()), "raw", "P", few.bytesPerLine())
+    small.putpalette([part for each in kept for part in each])
     out = io.BytesIO()
-    few.save(out, "PNG", optimize=True)
+    small.save(out, "PNG", optimize=True)
     return out.getvalue()
 
 
