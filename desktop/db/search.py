@@ -63,6 +63,16 @@ def index_note(conn: Connection, note: NoteId, client: ClientId, body: str) -> b
     return True
 
 
+def give_to(conn: Connection, note: NoteId, client: ClientId, body: str) -> None:
+    """Index a note that was indexed before under the client it now belongs to."""
+    if conn.execute(_STATE, (note,)).fetchone() is None:
+        return
+    text = "\n".join((body, *addenda_of(conn, note)))
+    conn.execute(_DELETE, (-note,))
+    conn.execute(_INSERT, (-note, text, client_token(client)))
+    conn.execute(_SET_STATE, (note, hashlib.sha256(text.encode()).hexdigest()))
+
+
 def fill(conn: Connection, notes: Iterable[tuple[NoteId, ClientId, str]]) -> None:
     """Index many new notes without addenda; fastest newest id first."""
     for note, client, body in notes:

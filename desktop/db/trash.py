@@ -37,6 +37,8 @@ _NAMES = {
     TrashKind.ADMINISTRATION: "t.measure_id",
     TrashKind.DOCUMENT: "t.title",
     TrashKind.TASK: "t.what",
+    TrashKind.THREAD: "t.body",
+    TrashKind.SUPERVISION: "t.question",
 }
 _ORDER = tuple(TrashKind)
 
@@ -68,6 +70,8 @@ LIST_CONTACTS = _listing(TrashKind.CONTACT)
 LIST_DOCUMENTS = _listing(TrashKind.DOCUMENT)
 LIST_TASKS = _listing(TrashKind.TASK)
 LIST_ENQUIRIES = _listing(TrashKind.ENQUIRY)
+LIST_THREADS = _listing(TrashKind.THREAD)
+LIST_SUPERVISION = _listing(TrashKind.SUPERVISION)
 _LISTS = dict(
     zip(
         _ORDER,
@@ -80,6 +84,8 @@ _LISTS = dict(
             LIST_DOCUMENTS,
             LIST_TASKS,
             LIST_ENQUIRIES,
+            LIST_THREADS,
+            LIST_SUPERVISION,
         ),
         strict=True,
     )

@@ -26,6 +26,9 @@ class Changed(Flag):
     SETTINGS = auto()
     ENQUIRIES = auto()
     TASKS = auto()
+    THREADS = auto()
+    REFLECTIONS = auto()
+    SUPERVISION = auto()
     EVERYTHING = (
         PRACTICE
         | CLIENTS
@@ -43,4 +46,7 @@ class Changed(Flag):
         | SETTINGS
         | ENQUIRIES
         | TASKS
+        | THREADS
+        | REFLECTIONS
+        | SUPERVISION
     )

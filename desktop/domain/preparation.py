@@ -9,6 +9,7 @@ from datetime import date
 from desktop.domain.audience import note_sections
 from desktop.domain.ids import MeasureId
 from desktop.domain.task import Task
+from desktop.domain.thread import OpenThread
 
 _PLANS = ("rencana", "plan", "tindak lanjut", "follow-up")
 
@@ -26,12 +27,13 @@ class LastScore:
 
 @dataclass(frozen=True, slots=True)
 class ClientAlerts:
-    """What is open about a client. Drafts are those of other sessions than the one at hand."""
+    """What is open about a client; `threads` alone alert nobody. Drafts are those of other sessions than the one at hand."""
 
     open_risks: int
     unsigned: int
     unsigned_since: date | None
     measures_due: tuple[tuple[MeasureId, date], ...]
+    threads: tuple[OpenThread, ...] = ()
 
     def any(self) -> bool:
         """Whether anything is open."""

@@ -21,6 +21,8 @@ class TrashKind(StrEnum):
     DOCUMENT = "document"
     TASK = "task"
     ENQUIRY = "enquiry"
+    THREAD = "open_thread"
+    SUPERVISION = "supervision_item"
 
 
 class Keeps(StrEnum):

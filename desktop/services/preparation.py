@@ -22,6 +22,7 @@ from desktop.services.notes import note_of
 from desktop.services.risk import open_flags
 from desktop.services.sessions import list_sessions
 from desktop.services.tasks import list_tasks
+from desktop.services.threads import open_threads
 from desktop.services.vault import OpenVault
 
 _RECENT = 5
@@ -60,6 +61,7 @@ def client_alerts(
             unsigned=count,
             unsigned_since=clock.local(oldest).date() if oldest else None,
             measures_due=tuple((measure, on) for on, measure in due),
+            threads=open_threads(vault, client),
         )
 
 

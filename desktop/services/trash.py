@@ -25,14 +25,23 @@ CHANGED = {
     | Changed.APPOINTMENTS
     | Changed.RISK
     | Changed.NOTES
-    | Changed.TASKS,
-    TrashKind.SESSION: Changed.SESSIONS | Changed.APPOINTMENTS | Changed.NOTES | Changed.RISK,
+    | Changed.TASKS
+    | Changed.THREADS
+    | Changed.SUPERVISION
+    | Changed.REFLECTIONS,
+    TrashKind.SESSION: Changed.SESSIONS
+    | Changed.APPOINTMENTS
+    | Changed.NOTES
+    | Changed.RISK
+    | Changed.REFLECTIONS,
     TrashKind.GOAL: Changed.GOALS,
     TrashKind.ADMINISTRATION: Changed.ADMINISTRATIONS | Changed.RISK,
     TrashKind.CONTACT: Changed.CLIENTS,
     TrashKind.DOCUMENT: Changed.DOCUMENTS,
     TrashKind.TASK: Changed.TASKS,
     TrashKind.ENQUIRY: Changed.ENQUIRIES | Changed.CLIENTS,
+    TrashKind.THREAD: Changed.THREADS,
+    TrashKind.SUPERVISION: Changed.SUPERVISION,
 }
 
 

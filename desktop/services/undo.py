@@ -25,7 +25,9 @@ from desktop.db import (
     practice,
     risk,
     sessions,
+    supervision,
     tasks,
+    threads,
 )
 from desktop.db.audit import append_audit
 from desktop.db.binding import Connection
@@ -65,6 +67,8 @@ _WAYS = {
         _Way(administrations.ADMINISTRATION, Changed.ADMINISTRATIONS | Changed.RISK),
         _Way(documents.DOCUMENT, Changed.DOCUMENTS),
         _Way(tasks.TASK, Changed.TASKS),
+        _Way(threads.THREAD, Changed.THREADS),
+        _Way(supervision.ITEM, Changed.SUPERVISION),
         _Way(norms.NORM, Changed.MEASURES),
         _Way(measure_schedules.SCHEDULE, Changed.MEASURES),
         _Way(risk.CHECK, Changed.RISK),

@@ -14,6 +14,7 @@ from desktop.domain.client import Contact, ContactRole
 from desktop.domain.goal import GoalDraft
 from desktop.domain.ids import ClientId, ContactId, GoalId, MeasureId, SessionId, TaskId
 from desktop.domain.risk import RiskCheckState
+from desktop.domain.supervision import SupervisionDraft
 from desktop.domain.task import Doer, Task
 from desktop.domain.trash import TrashKind
 from desktop.services.administrations import record
@@ -26,6 +27,8 @@ from desktop.services.purge import BETWEEN_RUNS, purge
 from desktop.services.risk import set_risk_check
 from desktop.services.sessions import draft_for, list_sessions, new_session
 from desktop.services.signing import sign_note
+from desktop.services.supervision import add_question
+from desktop.services.threads import add_thread
 from desktop.services.transcripts import attach_transcript
 from desktop.services.trash import list_trash, move_to_trash
 from desktop.services.vault import OpenVault
@@ -112,6 +115,16 @@ def an_enquiry(vault: OpenVault, client: ClientId) -> int:
     return create_enquiry(vault, "Bapak Joko")[0]
 
 
+def a_thread(vault: OpenVault, client: ClientId) -> int:
+    """Something left open."""
+    return add_thread(vault, client, "Hasil tes darah")[0]
+
+
+def a_question(vault: OpenVault, client: ClientId | None) -> int:
+    """Something to ask in supervision."""
+    return add_question(vault, SupervisionDraft("Kapan merujuk?", client))[0]
+
+
 def a_client_with_forms(vault: OpenVault, client: ClientId) -> int:
     """A client nobody has met: forms, a contact, a goal, an appointment, tags, but no session."""
     a_form(vault, client)
@@ -132,6 +145,8 @@ MAKERS: dict[TrashKind, Maker] = {
     TrashKind.DOCUMENT: a_document,
     TrashKind.TASK: a_task,
     TrashKind.ENQUIRY: an_enquiry,
+    TrashKind.THREAD: a_thread,
+    TrashKind.SUPERVISION: a_question,
 }
 
 
@@ -162,6 +177,8 @@ def fill_trash(vault: OpenVault, spared: set[ClientId]) -> None:
     move_to_trash(vault, TrashKind.ADMINISTRATION, a_form(vault, other))
     move_to_trash(vault, TrashKind.CONTACT, a_contact(vault, other))
     move_to_trash(vault, TrashKind.TASK, a_task(vault, other))
+    move_to_trash(vault, TrashKind.THREAD, a_thread(vault, other))
+    move_to_trash(vault, TrashKind.SUPERVISION, a_question(vault, other))
     move_to_trash(vault, TrashKind.SESSION, list_sessions(vault, other)[0].id)
     move_to_trash(vault, TrashKind.ENQUIRY, an_enquiry(vault, other))
     move_to_trash(vault, TrashKind.CLIENT, a_client(vault, "Wahyuni"))

@@ -26,6 +26,8 @@ KINDS = {
     TrashKind.DOCUMENT: QT_TRANSLATE_NOOP("Trash", "Document"),
     TrashKind.TASK: QT_TRANSLATE_NOOP("Trash", "Task"),
     TrashKind.ENQUIRY: QT_TRANSLATE_NOOP("Trash", "Enquiry"),
+    TrashKind.THREAD: QT_TRANSLATE_NOOP("Trash", "Open thread"),
+    TrashKind.SUPERVISION: QT_TRANSLATE_NOOP("Trash", "Question for supervision"),
 }
 ICONS = {
     TrashKind.CLIENT: "user",
@@ -36,6 +38,8 @@ ICONS = {
     TrashKind.DOCUMENT: "paperclip",
     TrashKind.TASK: "list-checks",
     TrashKind.ENQUIRY: "phone",
+    TrashKind.THREAD: "hourglass",
+    TrashKind.SUPERVISION: "circle-question-mark",
 }
 WHY_KEPT = {
     Keeps.SIGNED: QT_TRANSLATE_NOOP(

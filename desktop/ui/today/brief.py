@@ -97,6 +97,7 @@ def _open(desk: Desk, alerts: ClientAlerts) -> str:
     for key, _ in alerts.measures_due:
         measure = measure_library().find(key)
         parts.append(say(CONTEXT, _DUE).format(measure=measure.title if measure else key))
+    parts += [thread.body for thread in alerts.threads]
     said = " · ".join(parts)
     return said[:1].upper() + said[1:]
 

@@ -66,6 +66,7 @@ class TodayScreen(Screen):
         | Changed.ADMINISTRATIONS
         | Changed.GOALS
         | Changed.TASKS
+        | Changed.THREADS
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

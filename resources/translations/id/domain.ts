@@ -2076,6 +2076,78 @@
         <source>Every {given} days is not possible. Nothing was saved.</source>
         <translation>Jarak {given} hari tidak mungkin. Tidak ada yang disimpan.</translation>
     </message>
+    <message>
+        <source>This open thread is no longer there.</source>
+        <translation>Hal yang belum tuntas ini sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Open the note again.</source>
+        <translation>Buka lagi catatannya.</translation>
+    </message>
+    <message>
+        <source>The open thread has no words yet. Nothing was saved.</source>
+        <translation>Hal yang belum tuntas ini belum berisi kata. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what is still open.</source>
+        <translation>Tulis dengan singkat apa yang belum tuntas.</translation>
+    </message>
+    <message>
+        <source>This question for supervision is no longer there.</source>
+        <translation>Pertanyaan supervisi ini sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Open the list of supervision again.</source>
+        <translation>Buka lagi daftar supervisi.</translation>
+    </message>
+    <message>
+        <source>The question has no words yet. Nothing was saved.</source>
+        <translation>Pertanyaan ini belum berisi kata. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Write what you want to ask in supervision.</source>
+        <translation>Tulis apa yang ingin Anda tanyakan dalam supervisi.</translation>
+    </message>
+    <message>
+        <source>The skill has no name yet. Nothing was saved.</source>
+        <translation>Keterampilan ini belum bernama. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Give the skill a name, for example Patience.</source>
+        <translation>Beri nama, misalnya Kesabaran.</translation>
+    </message>
+    <message>
+        <source>The level is a whole number from {low} to {high}.</source>
+        <translation>Tingkat berupa bilangan bulat dari {low} sampai {high}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the levels. Nothing was saved.</source>
+        <translation>Pilih salah satu tingkat. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The session already belongs there. Nothing was moved.</source>
+        <translation>Sesi ini sudah berada di sana. Tidak ada yang dipindahkan.</translation>
+    </message>
+    <message>
+        <source>Choose another client or another service.</source>
+        <translation>Pilih klien atau layanan lain.</translation>
+    </message>
+    <message>
+        <source>The reason for moving the session is missing.</source>
+        <translation>Alasan memindahkan sesi belum diisi.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why it belongs to the other client.</source>
+        <translation>Tulis dengan singkat mengapa sesi ini milik klien lain.</translation>
+    </message>
+    <message>
+        <source>A risk assessment answers this session together with other follow-ups of the client. Nothing was moved.</source>
+        <translation>Satu asesmen risiko menjawab sesi ini bersama tindak lanjut lain dari klien ini. Tidak ada yang dipindahkan.</translation>
+    </message>
+    <message>
+        <source>Leave the session where it is and write an addendum that says whose it is.</source>
+        <translation>Biarkan sesi ini di tempatnya, lalu tulis adendum yang menyebutkan milik siapa sesi ini.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2213,6 +2285,53 @@
     <message>
         <source>Psychiatrist</source>
         <translation>Psikiater</translation>
+    </message>
+</context>
+<context>
+    <name>Reflection</name>
+    <message>
+        <source>hardly</source>
+        <translation>hampir tidak</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>sedikit</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>sebagian</translation>
+    </message>
+    <message>
+        <source>mostly</source>
+        <translation>sebagian besar</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>sepenuhnya</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>Empati</translation>
+    </message>
+    <message>
+        <source>Active listening</source>
+        <translation>Mendengarkan aktif</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Komunikasi</translation>
+    </message>
+    <message>
+        <source>Clear thinking</source>
+        <translation>Berpikir jernih</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Kesabaran</translation>
+    </message>
+    <message>
+        <source>Not judging</source>
+        <translation>Tidak menghakimi</translation>
     </message>
 </context>
 <context>

@@ -649,6 +649,14 @@
         <translation>Permintaan</translation>
     </message>
     <message>
+        <source>Open thread</source>
+        <translation>Hal yang belum tuntas</translation>
+    </message>
+    <message>
+        <source>Question for supervision</source>
+        <translation>Pertanyaan supervisi</translation>
+    </message>
+    <message>
         <source>A signed note belongs to it. Signed notes are records that must be kept, so it stays here until you restore it.</source>
         <translation>Ada catatan yang sudah ditandatangani di dalamnya. Catatan itu rekam yang wajib disimpan, jadi tetap di sini sampai Anda kembalikan.</translation>
     </message>
