@@ -27,7 +27,10 @@ class LastScore:
 
 @dataclass(frozen=True, slots=True)
 class ClientAlerts:
-    """What is open about a client; `threads` alone alert nobody. Drafts are those of other sessions than the one at hand."""
+    """What is open about a client; threads alone alert nobody.
+
+    Drafts are those of other sessions than the one at hand.
+    """
 
     open_risks: int
     unsigned: int
