@@ -16,6 +16,7 @@ from desktop.ui.clients.overview_tab import overview_tab
 from desktop.ui.goals.goals_tab import GOALS_TAB
 from desktop.ui.importing.import_screen import ImportClientsScreen
 from desktop.ui.measures.chart_screen import ChartScreen
+from desktop.ui.measures.chart_view import ChartView
 from desktop.ui.measures.entry_screen import EntryScreen
 from desktop.ui.measures.measures_screen import MeasuresScreen
 from desktop.ui.measures.measures_tab import MEASURES_TAB
@@ -24,8 +25,10 @@ from desktop.ui.notes.new_note import new_note
 from desktop.ui.notes.note_screen import NoteScreen
 from desktop.ui.notes.notes_screen import NotesScreen
 from desktop.ui.notes.sessions_tab import SESSIONS_TAB
+from desktop.ui.reflection.reflection_screen import ReflectionScreen
 from desktop.ui.reports.reports_screen import ReportsScreen
 from desktop.ui.settings.settings_screen import SettingsScreen
+from desktop.ui.supervision.supervision_screen import SupervisionScreen
 from desktop.ui.today.today_screen import TodayScreen
 
 if TYPE_CHECKING:
@@ -51,6 +54,8 @@ def screens() -> dict[Area, ScreenFactory]:
         Area.BACKUP: _backup,
         Area.SETTINGS: SettingsScreen,
         Area.IMPORT_CLIENTS: ImportClientsScreen,
+        Area.SUPERVISION: SupervisionScreen,
+        Area.REFLECTION: _reflection,
     }
 
 
@@ -60,6 +65,10 @@ def _clients(desk: Desk) -> ClientsScreen:
 
 def _move_in(desk: Desk) -> None:
     desk.go(Place(Area.IMPORT_CLIENTS))
+
+
+def _reflection(desk: Desk) -> ReflectionScreen:
+    return ReflectionScreen(desk, ChartView)
 
 
 def _start_note(desk: Desk, client: ClientId) -> None:

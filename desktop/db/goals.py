@@ -12,6 +12,7 @@ from desktop.domain.ids import ClientId, EpisodeId, GoalId, GoalRatingId
 
 GOAL = Table("goal", Goal)
 RATING = Table("goal_rating", GoalRating)
+UPDATE_RATING = RATING.update
 
 _INSERT = GOAL.insert
 _UPDATE = GOAL.update
@@ -79,6 +80,11 @@ def ratings_of(conn: Connection, goal: GoalId) -> tuple[GoalRating, ...]:
 def insert_rating(conn: Connection, rating: GoalRating) -> GoalRatingId:
     """Store a rating; its id."""
     return GoalRatingId(conn.execute(_INSERT_RATING, RATING.values(rating)).lastrowid or 0)
+
+
+def update_rating(conn: Connection, rating: GoalRating) -> None:
+    """Store every field."""
+    conn.execute(UPDATE_RATING, (*RATING.values(rating), rating.id))
 
 
 def get_rating(conn: Connection, rating: GoalRatingId) -> GoalRating | None:

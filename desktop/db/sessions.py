@@ -9,7 +9,7 @@ from typing import Any
 from desktop.db.binding import Connection
 from desktop.db.rows import Table, read_all
 from desktop.domain.ids import ClientId, SessionId
-from desktop.domain.session import Session, SessionLine
+from desktop.domain.session import Attendance, Session, SessionLine
 
 SESSION = Table("session", Session)
 _NOTE_START = 400
@@ -22,6 +22,8 @@ LAST = (
     SESSION.select + " WHERE session.client_id = ? AND session.trashed_at IS NULL"
     " ORDER BY session.starts_at DESC, session.id DESC LIMIT 1"
 )
+COUNTS = """SELECT attendance, count(*) FROM session
+    WHERE client_id = ? AND trashed_at IS NULL GROUP BY attendance"""
 PREVIOUS = """
 SELECT before.id FROM session AS this JOIN session AS before ON before.client_id = this.client_id
 WHERE this.id = ? AND before.trashed_at IS NULL AND before.attendance IN ('attended', 'late')
@@ -86,6 +88,12 @@ def page(
     holes = {"client": client_id, "before": before, "size": size}
     rows = conn.execute(PAGE, holes).fetchall()
     return read_all(SessionLine, [_with_first_words(row) for row in rows])
+
+
+def attendance_counts(conn: Connection, client_id: ClientId) -> dict[Attendance, int]:
+    """How many sessions went which way."""
+    found = dict(conn.execute(COUNTS, (client_id,)).fetchall())
+    return {one: found[one.value] for one in Attendance if one.value in found}
 
 
 def stands_elsewhere(conn: Connection, record: Session) -> bool:

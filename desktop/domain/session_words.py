@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from desktop.domain.i18n import QT_TRANSLATE_NOOP, Translate
+from collections.abc import Mapping
+
+from desktop.domain.formats import whole
+from desktop.domain.i18n import QT_TRANSLATE_NOOP, Language, Translate
 from desktop.domain.note import NoteState
 from desktop.domain.session import Attendance
 
@@ -24,6 +27,7 @@ _NOTE_STATES = {
     NoteState.SIGNED: QT_TRANSLATE_NOOP("SessionWords", "Signed"),
 }
 _NUMBER = QT_TRANSLATE_NOOP("SessionWords", "Session {number}")
+_COUNTED = QT_TRANSLATE_NOOP("SessionWords", "{count} {state}")
 _OF_PLAN = QT_TRANSLATE_NOOP("SessionWords", "Session {number} of {planned}")
 _INITIAL = QT_TRANSLATE_NOOP("SessionWords", "Initial consultation")
 _NOT_COUNTED = QT_TRANSLATE_NOOP("SessionWords", "Session not counted")
@@ -32,6 +36,17 @@ _NOT_COUNTED = QT_TRANSLATE_NOOP("SessionWords", "Session not counted")
 def attendance_label(attendance: Attendance, translate: Translate) -> str:
     """What became of a session."""
     return translate(CONTEXT, _ATTENDANCES[attendance])
+
+
+def counts_words(counts: Mapping[Attendance, int], translate: Translate, language: Language) -> str:
+    """12 attended · 1 late · 2 cancelled at short notice, in the order of the choices."""
+    return " · ".join(
+        translate(CONTEXT, _COUNTED).format(
+            count=whole(counts[one], language), state=attendance_label(one, translate)
+        )
+        for one in Attendance
+        if counts.get(one)
+    )
 
 
 def note_state_label(state: str, translate: Translate) -> str:

@@ -90,6 +90,14 @@ def _score(vault: OpenVault, client: ClientId) -> LastScore | None:
     )
 
 
+def tasks_since_last(
+    vault: OpenVault, client: ClientId, session: SessionId | None = None
+) -> tuple[Task, ...]:
+    """The client's own tasks that are open, and those done since the session before."""
+    before = _before(vault, client, session)
+    return _tasks(vault, client, before[0] if before else None)
+
+
 def _tasks(vault: OpenVault, client: ClientId, before: SessionLine | None) -> tuple[Task, ...]:
     since = vault.clock.local(before.starts_at).date() if before else None
     own = [task for task in list_tasks(vault, client) if task.doer is Doer.CLIENT]

@@ -14,7 +14,7 @@ from desktop.domain.ids import AppointmentId, ClientId
 from desktop.domain.practice import Practice
 from desktop.domain.problems import Problem
 from desktop.domain.problems.care import RECORD_GONE
-from desktop.domain.session import Appointment, SessionDraft
+from desktop.domain.session import Appointment, Session, SessionDraft
 from desktop.system.clock import Clock
 
 _STEP = timedelta(minutes=5)
@@ -53,12 +53,22 @@ def default_draft(
     if last is None:
         return plain
     return replace(
-        plain,
+        _period(plain, last),
         modality=last.modality,
         platform=last.platform,
         place=last.place,
         participants=last.participants,
     )
+
+
+def _period(plain: SessionDraft, last: Session) -> SessionDraft:
+    """Where the last session was a time of writing, this one goes on from its end until now."""
+    if last.ends_at is None:
+        return plain
+    now = plain.starts_at
+    length = last.ends_at - last.starts_at
+    start = max(last.ends_at, now - length)
+    return plain if start >= now else replace(plain, starts_at=start, ends_at=now)
 
 
 def _last_participants(conn: Connection, client_id: ClientId) -> str:

@@ -24,6 +24,7 @@ from desktop.domain.problems.care import (
 )
 from desktop.domain.session import (
     AppointmentStatus,
+    Attendance,
     Session,
     SessionDraft,
     SessionLine,
@@ -114,6 +115,12 @@ def list_sessions(
     last = None if before is None else before[1]
     with vault.store.reading("session.list") as conn:
         return db.page(conn, client_id, last, limit)
+
+
+def attendance_counts(vault: OpenVault, client_id: ClientId) -> dict[Attendance, int]:
+    """How many of a client's sessions went which way; those that never happened are left out."""
+    with vault.store.reading("session.counts") as conn:
+        return db.attendance_counts(conn, client_id)
 
 
 def previous_session(vault: OpenVault, session_id: SessionId) -> SessionId | None:

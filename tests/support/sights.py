@@ -62,6 +62,7 @@ from desktop.ui.settings.trash_page import TrashPage
 from desktop.ui.window.lock_view import LockView
 from tests.db.cheap_keys import SECRET
 from tests.services.vaults import some_keys
+from tests.support.beside_sights import BESIDE_FORMS, BESIDE_PLACES
 from tests.support.measure_samples import PHQ9
 from tests.support.shell_sights import failed_screen, palette, shortcuts
 from tests.support.task_sights import TASK_FORMS
@@ -112,6 +113,7 @@ def sights() -> tuple[Sight, ...]:
         *_places(),
         *_client_dialogs(),
         *(_over(name, make) for name, make in TASK_FORMS.items()),
+        *(_over(name, make) for name, make in BESIDE_FORMS.items()),
         *_note_dialogs(),
         *_other_dialogs(),
     )
@@ -136,6 +138,8 @@ def _places() -> Iterator[Sight]:
     yield _at("client_risk", _risk)
     yield _at("note", partial(_note, signed=False))
     yield Sight("process_note", _process_note)
+    for name, place in BESIDE_PLACES.items():
+        yield _at(name, place)
     yield _at("note_signed", partial(_note, signed=True))
     yield _at("calendar", lambda desk: Place(Area.CALENDAR, tab="week"))
     yield _at("calendar_day", lambda desk: Place(Area.CALENDAR, tab="day"))

@@ -23,6 +23,9 @@ class Area(StrEnum):
     MEASURE_ENTRY = "measure_entry"
     CHART = "chart"
     IMPORT_CLIENTS = "import_clients"
+    SUPERVISION = "supervision"
+    REFLECTION = "reflection"
+    PREPARATION = "preparation"
 
 
 PLACE = "place"

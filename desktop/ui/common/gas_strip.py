@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Goal attainment from −2 to +2."""
+"""Goal attainment from −2 to +2, and levels of other kinds."""
 
 from __future__ import annotations
+
+from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
@@ -26,8 +28,12 @@ class GasStrip(Focusable, Themed, QWidget):
     """
 
     SHAPE_TELLS = True
+    LEVELS: ClassVar[tuple[int, ...]] = LEVELS
+    CLEARS: ClassVar[bool] = False
+    """Whether choosing the chosen level again, or Del, takes it away: `cleared`."""
 
     chosen = Signal(int)
+    cleared = Signal()
 
     def __init__(
         self,
@@ -49,16 +55,24 @@ class GasStrip(Focusable, Themed, QWidget):
         """Return the chosen level."""
         return self._level
 
+    def set_name(self, name: str) -> None:
+        """Say what is rated; shown with the next `set_level`."""
+        self._name = needed(name, self)
+
     def set_level(self, level: int | None) -> None:
         """Show another level, without `chosen`."""
         self._level = level
-        shown = self.tr("not rated") if level is None else level_text(level)
+        shown = self.tr("not rated") if level is None else self.words_of(level)
         self.setAccessibleName(f"{self._name}: {shown}")
         self.update()
 
+    def words_of(self, level: int) -> str:
+        """Return what a level is called."""
+        return level_text(level)
+
     def sizeHint(self) -> QSize:
         """Return five cells."""
-        return QSize(len(LEVELS) * look().px(36), look().px(28))
+        return QSize(len(self.LEVELS) * look().px(36), look().px(28))
 
     def minimumSizeHint(self) -> QSize:
         """Never smaller."""
@@ -67,21 +81,25 @@ class GasStrip(Focusable, Themed, QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the cell."""
         if self._editable and event.button() == Qt.MouseButton.LeftButton:
-            cell = int(event.position().x() / (self.width() / len(LEVELS)))
-            self._choose(LEVELS[min(max(cell, 0), 4)])
+            cell = int(event.position().x() / (self.width() / len(self.LEVELS)))
+            self._choose(self.LEVELS[min(max(cell, 0), len(self.LEVELS) - 1)], again=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right move, 1–5 choose."""
-        key, level = event.key(), self._level
+        key, levels = event.key(), self.LEVELS
+        middle = levels[len(levels) // 2]
+        level = middle if self._level is None else self._level
         digit = key - Qt.Key.Key_1
         if not self._editable:
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_Left:
-            self._choose(max(0 if level is None else level - 1, -2))
+            self._choose(level if self._level is None else max(level - 1, levels[0]))
         elif key == Qt.Key.Key_Right:
-            self._choose(min(0 if level is None else level + 1, 2))
-        elif 0 <= digit < len(LEVELS):
-            self._choose(LEVELS[digit])
+            self._choose(level if self._level is None else min(level + 1, levels[-1]))
+        elif 0 <= digit < len(levels):
+            self._choose(levels[digit])
+        elif self.CLEARS and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._clear()
         else:
             super().keyPressEvent(event)
 
@@ -90,8 +108,8 @@ class GasStrip(Focusable, Themed, QWidget):
         del event
         c, painter, whole = look().colors, smooth(self), QRectF(self.rect())
         box(painter, whole, fill=c.surface, border=c.border, radius=RADIUS_CHIP)
-        cell = self.width() / len(LEVELS)
-        for index, level in enumerate(LEVELS):
+        cell = self.width() / len(self.LEVELS)
+        for index, level in enumerate(self.LEVELS):
             area = QRectF(index * cell, 0, cell, self.height())
             near = self._level in (level, level - 1)
             if index and not near:
@@ -101,13 +119,24 @@ class GasStrip(Focusable, Themed, QWidget):
                 box(painter, area, fill=c.accent_soft, border=c.accent, width=2, radius=RADIUS_CHIP)
             weight = 600 if level == self._level else 400
             ink = c.text if level == self._level else c.text2
-            words(painter, area, level_text(level), font("caption", weight), ink, CENTER)
+            words(painter, area, self._cell(level), font("caption", weight), ink, CENTER)
         if self.ring_shown:
             ring(painter, whole, RADIUS_CHIP)
         painter.end()
 
-    def _choose(self, level: int) -> None:
+    def _cell(self, level: int) -> str:
+        return level_text(level)
+
+    def _clear(self) -> None:
+        if self._level is not None:
+            self.set_level(None)
+            announce(self, self.accessibleName())
+            self.cleared.emit()
+
+    def _choose(self, level: int, *, again: bool = False) -> None:
         if level == self._level:
+            if again and self.CLEARS:
+                self._clear()
             return
         self.set_level(level)
         announce(self, self.accessibleName())

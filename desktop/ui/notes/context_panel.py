@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What helps while writing: follow-ups, the note before, goals, last scores, documents."""
+"""What helps while writing: the note before, open threads, goals, tasks, scores, risk."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop.domain.formats import date_short
 from desktop.domain.ids import ClientId, SessionId
-from desktop.services.risk import open_flags
+from desktop.services.risk import list_assessments, open_flags
 from desktop.services.transcripts import documents_of_session
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.button import Button
@@ -16,13 +17,18 @@ from desktop.ui.common.icon_view import IconView
 from desktop.ui.common.layout import Divider, Scroll, boxed, column, row
 from desktop.ui.common.paint import smooth
 from desktop.ui.common.text import SectionTitle, Text
+from desktop.ui.notes.goals_part import GoalsPart
 from desktop.ui.notes.lines import clear
-from desktop.ui.notes.outlook import GoalsPart, ScoresPart
+from desktop.ui.notes.outlook import ScoresPart
 from desktop.ui.notes.previous_note import PreviousNote
+from desktop.ui.notes.questions_part import QuestionsPart
+from desktop.ui.notes.tasks_part import TasksPart
+from desktop.ui.notes.threads_part import ThreadsPart
 from desktop.ui.risk.flag_words import flag_words
 from desktop.ui.theme.look import look
 
 WIDTH = 336
+_PLAN = 200
 
 
 class ContextPanel(QFrame):
@@ -37,8 +43,11 @@ class ContextPanel(QFrame):
         self._desk = desk
         self.flags = FlagsPart(desk)
         self.previous = PreviousNote(desk)
+        self.threads = ThreadsPart(desk)
         self.goals = GoalsPart(desk)
+        self.tasks = TasksPart(desk)
         self.scores = ScoresPart(desk)
+        self.questions = QuestionsPart(desk)
         self.documents = DocumentsPart(desk)
         self.previous.copy_requested.connect(self.copy_requested)
         self.documents.chosen.connect(self.document_chosen)
@@ -46,9 +55,15 @@ class ContextPanel(QFrame):
             self.flags,
             self.previous,
             Divider(),
+            self.threads,
+            Divider(),
             self.goals,
             Divider(),
+            self.tasks,
+            Divider(),
             self.scores,
+            Divider(),
+            self.questions,
             self.documents,
             None,
             gap=16,
@@ -60,8 +75,11 @@ class ContextPanel(QFrame):
         """Read everything again for a session."""
         self.flags.show_client(client)
         self.previous.show_session(session)
-        self.goals.show_client(client)
+        self.threads.show_session(client, session)
+        self.goals.show_session(client, session)
+        self.tasks.show_session(client, session)
         self.scores.show_client(client)
+        self.questions.show_session(client, session)
         self.documents.show_session(session)
 
     def set_writable(self, writable: bool) -> None:
@@ -82,14 +100,14 @@ class ContextPanel(QFrame):
 
 
 class FlagsPart(QWidget):
-    """What waits for an assessment; hidden when nothing does."""
+    """What waits for an assessment, and the plan of the last one; hidden when there is neither."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.lines = column(gap=6)
-        title = SectionTitle(self.tr("Needs follow-up"))
-        self.setLayout(column(title, self.lines, 8, Divider(), gap=8))
+        self._title = SectionTitle(self.tr("Needs follow-up"))
+        self.setLayout(column(self._title, self.lines, 8, Divider(), gap=8))
 
     def show_client(self, client: ClientId) -> None:
         """Read the open flags of a client."""
@@ -99,7 +117,23 @@ class FlagsPart(QWidget):
             line = row(IconView("triangle-alert", "warn", 16, beside="small"), gap=8)
             line.addWidget(Text(flag_words(self._desk, flag), "small", wrap=True), 1)
             self.lines.addWidget(boxed(line))
-        self.setVisible(bool(flags))
+        plan = self._plan(client)
+        if plan:
+            self.lines.addWidget(Text(plan, "small", "text2", wrap=True))
+        self._title.setText(self.tr("Needs follow-up") if flags else self.tr("Risk"))
+        self.setVisible(bool(flags or plan))
+
+    def _plan(self, client: ClientId) -> str:
+        """The last assessment: when, and what was planned to keep the client safe."""
+        found = list_assessments(self._desk.vault, client, 1)
+        if not found:
+            return ""
+        day = date_short(self._desk.clock.local(found[0].made_at).date(), self._desk.language)
+        plan = " ".join(found[0].plan.split())
+        if not plan:
+            return self.tr("Last assessment {date}").format(date=day)
+        short = plan if len(plan) <= _PLAN else plan[:_PLAN].rstrip() + "…"
+        return self.tr("Plan of {date}: {plan}").format(date=day, plan=short)
 
 
 class DocumentsPart(QWidget):

@@ -20,6 +20,7 @@ from desktop.services.notes import (
     set_template,
     snapshot,
 )
+from desktop.services.reflections import save_reflection
 from desktop.services.signing import sign_note
 from desktop.services.vault import OpenVault
 
@@ -74,6 +75,14 @@ class Keeping:
     def write_process(self, body: str) -> Saved:
         """Keep the process note."""
         return save_process_note(self._vault, self.session, body)
+
+    def write_reflection(self, body: str) -> Saved:
+        """Keep the therapist's reflection."""
+        return save_reflection(self._vault, self.session, body)
+
+    def write_reflection_of(self, session: int, body: str) -> None:
+        """Keep the reflection on a session that is not on screen."""
+        save_reflection(self._vault, SessionId(session), body)
 
     def write_of(self, session: int, body: str) -> None:
         """Keep the note of a session that is not on screen."""

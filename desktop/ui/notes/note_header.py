@@ -13,6 +13,7 @@ from desktop.ui.common.elided import ElidedText
 from desktop.ui.common.layout import column, row
 from desktop.ui.common.paint import smooth
 from desktop.ui.common.pill import Pill
+from desktop.ui.notes.attendance import AttendanceButton
 from desktop.ui.notes.line_button import LineButton
 from desktop.ui.notes.save_label import SaveLabel
 from desktop.ui.theme.look import look
@@ -37,6 +38,7 @@ class NoteHeader(QWidget):
         self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.pill = Pill("", "warn")
         self.session = LineButton(self.tr("Edit session details"))
+        self.attendance = AttendanceButton(desk)
         self.saved = SaveLabel(desk)
         self.print = IconButton("printer", self.tr("Session summary for…"), shortcut="Ctrl+P")
         self.history = IconButton("history", self.tr("Version history"))
@@ -47,7 +49,8 @@ class NoteHeader(QWidget):
         self.sign.setShortcut("Ctrl+Return")
         self.sign.setToolTip("Ctrl+Enter")
         first = row(self.name, self.pill, None, gap=12)
-        words = column(first, self.session, gap=1)
+        second = row(self.session, self.attendance, None, gap=4)
+        words = column(first, second, gap=1)
         line = row(
             self.back,
             words,

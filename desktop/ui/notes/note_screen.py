@@ -33,7 +33,7 @@ from desktop.ui.notes.context_panel import ContextPanel
 from desktop.ui.notes.history_dialog import HistoryDialog
 from desktop.ui.notes.keeping import Keeping
 from desktop.ui.notes.note_header import NoteHeader
-from desktop.ui.notes.note_tabs import PROCESS, SESSION
+from desktop.ui.notes.note_tabs import PROCESS, REFLECTION, SESSION
 from desktop.ui.notes.session_dialog import SessionDialog
 from desktop.ui.notes.templates import template_name, template_text
 from desktop.ui.notes.transcript import TranscriptViewer
@@ -43,7 +43,8 @@ from desktop.ui.notes.writing_column import WritingColumn
 from desktop.ui.theme.look import look
 
 _WIDE = 1200
-_PROCESS_TAB, _WHO = "process", "notes"
+_TABS = {"process": PROCESS, "reflection": REFLECTION}
+_WHO = "notes"
 
 
 class NoteScreen(Themed, Screen):
@@ -57,6 +58,10 @@ class NoteScreen(Themed, Screen):
         | Changed.GOALS
         | Changed.ADMINISTRATIONS
         | Changed.DOCUMENTS
+        | Changed.TASKS
+        | Changed.THREADS
+        | Changed.SUPERVISION
+        | Changed.REFLECTIONS
     )
     FOLDS_NAVIGATION = True
 
@@ -75,6 +80,10 @@ class NoteScreen(Themed, Screen):
         self.setLayout(self._outer)
         self._connect()
         self.key_words("Ctrl+Space", self.tr("Tick a check box in the text"))
+        self.key_words("Ctrl+Alt+O", self.tr("Keep the chosen words open"), self._keep_open)
+        self.key_words("Ctrl+Alt+Q", self.tr("Ask the chosen words in supervision"), self._ask)
+        self.key_words("Ctrl+Alt+K", self.tr("To the risk check"), self._to_risk)
+        self.key_words("Ctrl+Alt+A", self.tr("Change attendance"))
         self.key_words("Esc", self.tr("Close the panel, then back to where you came from"))
         self.start_theme()
 
@@ -92,7 +101,7 @@ class NoteScreen(Themed, Screen):
         writing.template_chosen.connect(self._use_template)
         writing.card.risk.changed.connect(self._save_risk)
         writing.card.work.changed.connect(self._save_work)
-        for page in (self.page, self.process):
+        for page in writing.pages:
             page.state_changed.connect(self._show_state)
             page.state_changed.connect(self._tell_saving)
         self.page.editor.long_pasted.connect(self.transcripts.offer)
@@ -102,7 +111,7 @@ class NoteScreen(Themed, Screen):
     def show_place(self, place: Place) -> None:
         """Show a session's note; raises Problem when the session is gone."""
         self._client, self._session = ClientId(place.client), SessionId(place.session)
-        self.writing.show_tab(PROCESS if place.tab == _PROCESS_TAB else SESSION)
+        self.writing.show_tab(_TABS.get(place.tab, SESSION))
         self.reload()
         typed = found.take(self.desk, place.session)
         span = found.editor_range(self.keeping.body, typed) if typed else None
@@ -110,8 +119,8 @@ class NoteScreen(Themed, Screen):
             self.page.editor.select_range(*span)
 
     def place(self) -> Place:
-        """The session, and which of its two notes."""
-        tab = _PROCESS_TAB if self.writing.tab() == PROCESS else ""
+        """The session, and which of its notes."""
+        tab = next((name for name, at in _TABS.items() if at == self.writing.tab()), "")
         return Place(Area.NOTE, client=self._client, session=self._session, tab=tab)
 
     def reload(self) -> None:
@@ -124,6 +133,7 @@ class NoteScreen(Themed, Screen):
         risks = len(open_flags(vault, self._client, 5))
         line = session_line(self.desk, session, session_number(vault, self._session))
         self.header.show_session(shown_name_of(self.desk, self._client), line, risks=risks)
+        self.header.attendance.show_session(self._session, session.attendance)
         addenda = list_addenda(vault, note.id) if note and self.keeping.signed else ()
         self.writing.show_note(self._session, addenda)
         here, beside = self._session, self._beside
@@ -152,6 +162,7 @@ class NoteScreen(Themed, Screen):
         refused = (
             self.page.keep(self.keeping.write_of),
             self.process.keep(self.keeping.write_process_of),
+            self.writing.reflection.page.keep(self.keeping.write_reflection_of),
             self._beside.save_waiting(),
         )
         return next((problem for problem in refused if problem is not None), None)
@@ -166,6 +177,28 @@ class NoteScreen(Themed, Screen):
         if not editor.textCursor().hasSelection() and not editor.isReadOnly():
             editor.moveCursor(editor.textCursor().MoveOperation.End)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _chosen_words(self) -> str:
+        cursor = self.writing.current().editor.textCursor()
+        return " ".join(cursor.selectedText().split())
+
+    def _keep_open(self) -> None:
+        """What is chosen in the text stays open; without a choice it is typed in the panel."""
+        words = self._chosen_words()
+        if words:
+            self.panel.threads.add(words)
+            return
+        self.header.context.setChecked(True)
+        self._place_panel()
+        self.panel.threads.line.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _ask(self) -> None:
+        self._flush()
+        self.panel.questions.ask(self._chosen_words())
+
+    def _to_risk(self) -> None:
+        self.writing.show_tab(SESSION)
+        self.writing.card.risk.enter()
 
     def sign(self) -> None:
         """Save, sign, and offer to take it back."""
@@ -220,7 +253,8 @@ class NoteScreen(Themed, Screen):
         self.panel.raise_()
 
     def _flush(self) -> bool:
-        return all([self.page.flush(), self.process.flush()])
+        done = [page.flush() for page in self.writing.pages]
+        return all(done)
 
     def _tab_changed(self) -> None:
         self._flush()
@@ -236,9 +270,9 @@ class NoteScreen(Themed, Screen):
 
     def _tell_saving(self) -> None:
         """Have the whole desk know whether all texts are in the vault, also of sessions left."""
-        keepers = (self.page.autosave, self.process.autosave)
+        keepers = [page.autosave for page in self.writing.pages]
         states = {each.state for each in keepers}
-        if SaveState.FAILED in states or self.page.waiting or self.process.waiting:
+        if SaveState.FAILED in states or any(page.waiting for page in self.writing.pages):
             self.desk.saving.failed(_WHO)
         elif SaveState.SAVING in states:
             self.desk.saving.waiting(_WHO)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The two kinds of note; the private one says on its tab that it goes nowhere."""
+"""The kinds of note; the private ones say on their tabs that they go nowhere."""
 
 from __future__ import annotations
 
@@ -13,19 +13,24 @@ from desktop.ui.common.tabs import Tabs
 from desktop.ui.common.text import Text
 from desktop.ui.theme.look import look
 
-SESSION, PROCESS = 0, 1
+SESSION, PROCESS, REFLECTION = 0, 1, 2
 
 
 class NoteTabs(QWidget):
-    """Session note | process note, with a line under both."""
+    """Session note | process note | reflection, with a line under all."""
 
     def __init__(self) -> None:
         super().__init__()
-        names = [(self.tr("Session note"), ""), (self.tr("Process note"), "lock")]
+        names = [
+            (self.tr("Session note"), ""),
+            (self.tr("Process note"), "lock"),
+            (self.tr("Reflection"), "lock"),
+        ]
         self.bar = Tabs(self.tr("Kinds of note"), names)
         self.bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.hint = Text(self.tr("not part of reports or exports"), "small", "text2")
-        self.bar.setTabToolTip(PROCESS, self.hint.text())
+        for private in (PROCESS, REFLECTION):
+            self.bar.setTabToolTip(private, self.hint.text())
         self.setLayout(row(self.bar, self.hint, None, gap=0))
         self.setMinimumWidth(self.bar.minimumSizeHint().width())
 

@@ -17,6 +17,7 @@ from desktop.ui.base.names import shown_name_of
 from desktop.ui.base.place import Area, Place
 from desktop.ui.base.screen import Screen
 from desktop.ui.common.announce import announce
+from desktop.ui.common.button import Button
 from desktop.ui.common.card import Card
 from desktop.ui.common.empty_state import EmptyState
 from desktop.ui.common.layout import column, row
@@ -39,7 +40,10 @@ class NotesScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._places: dict[int, Place] = {}
-        self.header = PageHeader(self.tr("Notes"))
+        self.supervision = Button(self.tr("Supervision"), "secondary", "circle-question-mark")
+        self.reflection = Button(self.tr("My reflection"), "secondary", "chart-line")
+        acts = (self.supervision, self.reflection)
+        self.header = PageHeader(self.tr("Notes"), actions=acts)
         self.search = SearchField(self.tr("Search all notes"))
         self.title = SectionTitle("")
         self.count = Text("", "small", "text2")
@@ -59,6 +63,8 @@ class NotesScreen(Screen):
         )
         parts.setStretch(3, 1)
         self.setLayout(parts)
+        self.supervision.clicked.connect(self._to_supervision)
+        self.reflection.clicked.connect(self._to_reflection)
         self.search.searched.connect(self._typed)
         self.search.down_pressed.connect(self.list.enter)
         self.search.returnPressed.connect(self._open_first)
@@ -77,6 +83,12 @@ class NotesScreen(Screen):
     def focus_first(self) -> None:
         """Into the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _to_supervision(self) -> None:
+        self.desk.go(Place(Area.SUPERVISION))
+
+    def _to_reflection(self) -> None:
+        self.desk.go(Place(Area.REFLECTION))
 
     def _search_again(self) -> None:
         self.focus_first()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
@@ -71,6 +71,11 @@ class RiskRow(QWidget):
             self.words.setPlainText(words)
             self.words.blockSignals(False)
         self.words.setVisible(state is RiskCheckState.REPORTED)
+
+    def enter(self) -> None:
+        """Put the keyboard on what is chosen: arrows choose, a letter is not needed."""
+        chosen = next(radio for radio in self.choices.values() if radio.isChecked())
+        chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def typing(self) -> bool:
         """Whether words wait to be saved."""

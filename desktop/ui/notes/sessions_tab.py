@@ -15,8 +15,18 @@ from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.ids import ClientId, SessionId
 from desktop.domain.record_words import modality_label
 from desktop.domain.session import SessionLine
-from desktop.domain.session_words import attendance_label, note_state_label, number_words
-from desktop.services.sessions import list_sessions, trash_session, untrash_session
+from desktop.domain.session_words import (
+    attendance_label,
+    counts_words,
+    note_state_label,
+    number_words,
+)
+from desktop.services.sessions import (
+    attendance_counts,
+    list_sessions,
+    trash_session,
+    untrash_session,
+)
 from desktop.ui.base.client_tab import ClientTab, TabFactory
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
@@ -25,7 +35,8 @@ from desktop.ui.common.card import Card
 from desktop.ui.common.empty_state import EmptyState
 from desktop.ui.common.layout import column, row
 from desktop.ui.common.list_view import ListView, Row
-from desktop.ui.common.text import SectionTitle
+from desktop.ui.common.text import SectionTitle, Text
+from desktop.ui.notes.move_session import MoveSessionDialog
 from desktop.ui.notes.new_note import new_note
 from desktop.ui.notes.words import local
 
@@ -44,6 +55,8 @@ class SessionsTab(ClientTab):
         self._more = False
         self.new = Button(self.tr("New note"), "secondary", "notebook-pen")
         self.to_trash = IconButton("trash-2", self.tr("Move session to trash"))
+        self.to_client = IconButton("user-x", self.tr("Move session to another client…"))
+        self.counts = Text("", "small", "text2", wrap=True)
         self.list = ListView(self.tr("Sessions"))
         self.empty = EmptyState(
             "notebook-pen",
@@ -54,14 +67,20 @@ class SessionsTab(ClientTab):
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
         head = row(
-            SectionTitle(self.tr("Sessions and notes")), None, self.to_trash, self.new, gap=8
+            SectionTitle(self.tr("Sessions and notes")),
+            None,
+            self.to_client,
+            self.to_trash,
+            self.new,
+            gap=8,
         )
         card = Card(self.stack, padding=(4, 8, 4, 8))
-        parts = column(head, card, gap=12, margins=(24, 12, 24, 24))
-        parts.setStretch(1, 1)
+        parts = column(head, self.counts, card, gap=12, margins=(24, 12, 24, 24))
+        parts.setStretch(2, 1)
         self.setLayout(parts)
         self.setFocusProxy(self.list)
         self.new.clicked.connect(self.start_note)
+        self.to_client.clicked.connect(self._move_chosen)
         self.to_trash.clicked.connect(self._trash_chosen)
         self.list.chosen.connect(self._show_acts)
         self.empty.action_requested.connect(self.start_note)
@@ -79,6 +98,9 @@ class SessionsTab(ClientTab):
         wanted = max(PAGE, len(self._lines))
         self._lines = list_sessions(self.desk.vault, self.client, limit=wanted)
         self._more = len(self._lines) == wanted
+        counts = attendance_counts(self.desk.vault, self.client)
+        self.counts.setText(counts_words(counts, self.desk.translate, self.desk.language))
+        self.counts.setVisible(bool(counts))
         self._fill()
 
     def show_place(self, place: Place) -> None:
@@ -106,8 +128,14 @@ class SessionsTab(ClientTab):
         if isinstance(key, int):
             self.trash(SessionId(key))
 
+    def _move_chosen(self) -> None:
+        key = self.list.key()
+        if isinstance(key, int):
+            MoveSessionDialog(self.desk, SessionId(key), self.window()).open()
+
     def _show_acts(self) -> None:
-        self.to_trash.setVisible(self.list.key() is not None)
+        for button in (self.to_trash, self.to_client):
+            button.setVisible(self.list.key() is not None)
 
     def trash(self, session: SessionId) -> None:
         """Move a session with its note to the trash; the toast takes it back."""

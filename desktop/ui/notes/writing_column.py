@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The column one writes in: tabs, the two sheets, and what stands under the session note."""
+"""The column one writes in: tabs, the sheets, and what stands under the session note."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from desktop.ui.common.layout import Scroll, column, row
 from desktop.ui.common.themed import Themed
 from desktop.ui.notes.addenda import AddendaCard, SignedPart
 from desktop.ui.notes.keeping import Keeping
-from desktop.ui.notes.note_tabs import PROCESS, SESSION, NoteTabs
+from desktop.ui.notes.moved_part import MovedPart
+from desktop.ui.notes.note_tabs import SESSION, NoteTabs
 from desktop.ui.notes.page import Page
+from desktop.ui.notes.reflection_page import ReflectionPage
 from desktop.ui.notes.risk_card import RiskCard
 from desktop.ui.notes.templates import template_name
 from desktop.ui.theme.look import look
@@ -32,14 +34,19 @@ class WritingColumn(Themed, QWidget):
         self.tabs = NoteTabs()
         self.page = Page(desk, self.tr("Session note"), keeping.write, templates=True)
         self.process = Page(desk, self.tr("Process note"), keeping.write_process, templates=False)
+        self.reflection = ReflectionPage(desk, keeping)
+        self.pages = (self.page, self.process, self.reflection.page)
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.page)
-        self.stack.addWidget(self.process)
+        for widget in (self.page, self.process, self.reflection):
+            self.stack.addWidget(widget)
+        self.moved = MovedPart(desk)
         self.signed = SignedPart(desk)
         self.addenda = AddendaCard(desk)
         self.card = RiskCard()
-        parts = column(self.tabs, self.signed, self.stack, self.addenda, self.card, gap=12)
-        parts.setStretch(2, 1)
+        parts = column(
+            self.tabs, self.moved, self.signed, self.stack, self.addenda, self.card, gap=12
+        )
+        parts.setStretch(3, 1)
         self._inner = QWidget()
         self._inner.setLayout(parts)
         self._content = QWidget()
@@ -48,20 +55,21 @@ class WritingColumn(Themed, QWidget):
         self.setLayout(column(self.area))
         self.tabs.bar.currentChanged.connect(self._tab_changed)
         self.page.sheet.tools.template_chosen.connect(self.template_chosen)
-        self.process.editor.long_pasted.connect(self._too_long)
+        for page in self.pages[1:]:
+            page.editor.long_pasted.connect(page.editor.limit_reached)
         self.area.viewport().installEventFilter(self)
         self.start_theme()
 
     def tab(self) -> int:
-        """SESSION or PROCESS."""
+        """SESSION, PROCESS or REFLECTION."""
         return self.tabs.bar.currentIndex()
 
     def current(self) -> Page:
         """The page in sight."""
-        return self.process if self.tab() == PROCESS else self.page
+        return self.pages[self.tab()]
 
     def show_tab(self, index: int) -> None:
-        """Turn to one of the two notes."""
+        """Turn to one of the notes."""
         self.tabs.bar.setCurrentIndex(index)
 
     def show_note(self, session: int, addenda: tuple[Addendum, ...]) -> None:
@@ -70,6 +78,8 @@ class WritingColumn(Themed, QWidget):
         self.page.show_text(session, keeping.body, note.updated_at if note else None)
         self.page.sheet.set_read_only(keeping.signed)
         self.process.show_text(session, *keeping.process())
+        self.reflection.show_session(keeping.session)
+        self.moved.show_session(keeping.session)
         name = template_name(self._desk, note.template if note else "")
         self.page.sheet.tools.set_template(name)
         self.addenda.show_addenda(addenda)
@@ -93,6 +103,3 @@ class WritingColumn(Themed, QWidget):
         self.card.setVisible(on_session)
         self.addenda.setVisible(on_session and self.addenda.filled)
         self.signed.setVisible(on_session and self._keeping.signed)
-
-    def _too_long(self) -> None:
-        self.process.editor.limit_reached.emit()

@@ -33,9 +33,13 @@ from desktop.ui.window.start import ScreenFactory
 from desktop.ui.window.work_strip import WorkStrip
 
 FOLD_BELOW = 1100
-_HOME_OF = dict.fromkeys(
-    (Area.NOTE, Area.MEASURE_ENTRY, Area.CHART, Area.IMPORT_CLIENTS), Area.CLIENTS
-)
+_HOME_OF = {
+    **dict.fromkeys(
+        (Area.NOTE, Area.MEASURE_ENTRY, Area.CHART, Area.IMPORT_CLIENTS, Area.PREPARATION),
+        Area.CLIENTS,
+    ),
+    **dict.fromkeys((Area.SUPERVISION, Area.REFLECTION), Area.NOTES),
+}
 
 
 class DeskView(QWidget):

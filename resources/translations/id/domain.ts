@@ -2333,6 +2333,30 @@
         <source>Not judging</source>
         <translation>Tidak menghakimi</translation>
     </message>
+    <message>
+        <source>{skill}: last {level}, {words}</source>
+        <translation>{skill}: terakhir {level}, {words}</translation>
+    </message>
+    <message>
+        <source>{skill} has not been rated yet</source>
+        <translation>{skill} belum pernah dinilai</translation>
+    </message>
+    <message>
+        <source>{count} sessions, only for you</source>
+        <translation>{count} sesi, hanya untuk Anda</translation>
+    </message>
+    <message>
+        <source>{date}: {level}, {words}</source>
+        <translation>{date}: {level}, {words}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -2434,6 +2458,10 @@
     <message>
         <source>Session {number}</source>
         <translation>Sesi ke-{number}</translation>
+    </message>
+    <message>
+        <source>{count} {state}</source>
+        <translation>{count} {state}</translation>
     </message>
     <message>
         <source>Session {number} of {planned}</source>

@@ -32,6 +32,25 @@
     </message>
 </context>
 <context>
+    <name>AttendanceButton</name>
+    <message>
+        <source>Attendance: {state}</source>
+        <translation>Kehadiran: {state}</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>&amp;{number}  {state}</source>
+        <translation>&amp;{number}  {state}</translation>
+    </message>
+    <message>
+        <source>Attendance kept</source>
+        <translation>Kehadiran disimpan</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>Only me</source>
@@ -99,6 +118,29 @@
     </message>
 </context>
 <context>
+    <name>CloseThreadDialog</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>For example: results are normal</source>
+        <translation>Misalnya: hasilnya normal</translation>
+    </message>
+    <message>
+        <source>Close this thread</source>
+        <translation>Tuntaskan hal ini</translation>
+    </message>
+    <message>
+        <source>Close thread</source>
+        <translation>Tandai tuntas</translation>
+    </message>
+    <message>
+        <source>Thread closed</source>
+        <translation>Hal ini sudah tuntas</translation>
+    </message>
+</context>
+<context>
     <name>ContextPanel</name>
     <message>
         <source>Context</source>
@@ -122,16 +164,44 @@
         <source>Needs follow-up</source>
         <translation>Perlu ditindaklanjuti</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Last assessment {date}</source>
+        <translation>Asesmen terakhir {date}</translation>
+    </message>
+    <message>
+        <source>Plan of {date}: {plan}</source>
+        <translation>Rencana {date}: {plan}</translation>
+    </message>
 </context>
 <context>
-    <name>GoalsPart</name>
+    <name>GoalLine</name>
     <message>
-        <source>Goals</source>
+        <source>Goal</source>
         <translation>Tujuan</translation>
     </message>
     <message>
-        <source>No goals yet.</source>
-        <translation>Belum ada tujuan.</translation>
+        <source>Attainment</source>
+        <translation>Pencapaian</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Kini</translation>
+    </message>
+    <message>
+        <source>Value today</source>
+        <translation>Nilai hari ini</translation>
+    </message>
+    <message>
+        <source>Attainment of {title}</source>
+        <translation>Pencapaian {title}</translation>
+    </message>
+    <message>
+        <source>Value of {title} today</source>
+        <translation>Nilai {title} hari ini</translation>
     </message>
     <message>
         <source>not rated yet</source>
@@ -144,6 +214,25 @@
     <message>
         <source>{value} of {high}</source>
         <translation>{value} dari {high}</translation>
+    </message>
+    <message>
+        <source>of {high}</source>
+        <translation>dari {high}</translation>
+    </message>
+    <message>
+        <source>Rating kept</source>
+        <translation>Penilaian disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPart</name>
+    <message>
+        <source>Goals</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>No goals yet.</source>
+        <translation>Belum ada tujuan.</translation>
     </message>
 </context>
 <context>
@@ -206,6 +295,108 @@
     </message>
 </context>
 <context>
+    <name>MoveSessionDialog</name>
+    <message>
+        <source>Right client</source>
+        <translation>Klien yang benar</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>For example: chose the wrong client</source>
+        <translation>Misalnya: salah memilih klien</translation>
+    </message>
+    <message>
+        <source>Move session to another client</source>
+        <translation>Pindahkan sesi ke klien lain</translation>
+    </message>
+    <message>
+        <source>Move session</source>
+        <translation>Pindahkan sesi</translation>
+    </message>
+    <message>
+        <source>Choose the client from the list.</source>
+        <translation>Pilih klien dari daftar.</translation>
+    </message>
+    <message>
+        <source>This client has no service yet. Open one first.</source>
+        <translation>Klien ini belum punya layanan. Buka layanan dulu.</translation>
+    </message>
+    <message>
+        <source>Write why it belongs to the other client.</source>
+        <translation>Tulis mengapa sesi ini milik klien lain.</translation>
+    </message>
+    <message>
+        <source>{service}, since {date}</source>
+        <translation>{service}, sejak {date}</translation>
+    </message>
+    <message>
+        <source>{service}, {date} to {end}</source>
+        <translation>{service}, {date} sampai {end}</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>sesi</translation>
+    </message>
+    <message>
+        <source>the signed note, which stays signed</source>
+        <translation>catatan yang tetap bertanda tangan</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>{count} measures</source>
+        <translation>{count} kuesioner</translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation>{count} dokumen</translation>
+    </message>
+    <message>
+        <source>{count} goal ratings</source>
+        <translation>{count} penilaian tujuan</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} tugas</translation>
+    </message>
+    <message>
+        <source>{count} open threads</source>
+        <translation>{count} hal yang belum tuntas</translation>
+    </message>
+    <message>
+        <source>the appointment</source>
+        <translation>janji temu</translation>
+    </message>
+    <message>
+        <source>This goes along: {things}.</source>
+        <translation>Yang ikut dipindahkan: {things}.</translation>
+    </message>
+    <message>
+        <source>Session moved</source>
+        <translation>Sesi dipindahkan</translation>
+    </message>
+</context>
+<context>
+    <name>MovedPart</name>
+    <message>
+        <source>Moved from {name} on {date}: {reason}</source>
+        <translation>Dipindahkan dari {name} pada {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>a client who is gone</source>
+        <translation>klien yang sudah tidak ada</translation>
+    </message>
+</context>
+<context>
     <name>NoteHeader</name>
     <message>
         <source>Back</source>
@@ -243,6 +434,22 @@
         <translation>Centang kotak di dalam teks</translation>
     </message>
     <message>
+        <source>Keep the chosen words open</source>
+        <translation>Jadikan kata terpilih hal yang belum tuntas</translation>
+    </message>
+    <message>
+        <source>Ask the chosen words in supervision</source>
+        <translation>Tanyakan kata terpilih dalam supervisi</translation>
+    </message>
+    <message>
+        <source>To the risk check</source>
+        <translation>Ke pemeriksaan risiko</translation>
+    </message>
+    <message>
+        <source>Change attendance</source>
+        <translation>Ubah kehadiran</translation>
+    </message>
+    <message>
         <source>Close the panel, then back to where you came from</source>
         <translation>Tutup panel, lalu kembali ke tempat semula</translation>
     </message>
@@ -268,6 +475,10 @@
     <message>
         <source>Process note</source>
         <translation>Catatan proses</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Refleksi terapis</translation>
     </message>
     <message>
         <source>Kinds of note</source>
@@ -335,6 +546,14 @@
 </context>
 <context>
     <name>NotesScreen</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisi</translation>
+    </message>
+    <message>
+        <source>My reflection</source>
+        <translation>Refleksi saya</translation>
+    </message>
     <message>
         <source>Notes</source>
         <translation>Catatan</translation>
@@ -423,6 +642,59 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPart</name>
+    <message>
+        <source>Add question</source>
+        <translation>Tambah pertanyaan</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Semua pertanyaan</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisi</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>For example: ill, called at 8</source>
+        <translation>Misalnya: sakit, menelepon pukul 8</translation>
+    </message>
+    <message>
+        <source>A session that was not held needs no note and does not count.</source>
+        <translation>Sesi yang tidak berlangsung tidak perlu catatan dan tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Save attendance</source>
+        <translation>Simpan kehadiran</translation>
+    </message>
+    <message>
+        <source>Attendance kept</source>
+        <translation>Kehadiran disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionPage</name>
+    <message>
+        <source>Over time, and the list of skills</source>
+        <translation>Dari waktu ke waktu dan daftar keterampilan</translation>
+    </message>
+    <message>
+        <source>Only for you. Nothing has to be rated.</source>
+        <translation>Hanya untuk Anda. Tidak ada yang wajib dinilai.</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Refleksi terapis</translation>
+    </message>
+</context>
+<context>
     <name>RiskRow</name>
     <message>
         <source>Not asked</source>
@@ -474,6 +746,14 @@
         <source>incomplete</source>
         <translation>belum lengkap</translation>
     </message>
+    <message>
+        <source>from last time: {change}</source>
+        <translation>dari pengisian lalu: {change}</translation>
+    </message>
+    <message>
+        <source>from the first: {change}</source>
+        <translation>dari yang pertama: {change}</translation>
+    </message>
 </context>
 <context>
     <name>SessionDialog</name>
@@ -504,6 +784,18 @@
     <message>
         <source>Platform</source>
         <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Written until</source>
+        <translation>Ditulis sampai</translation>
+    </message>
+    <message>
+        <source>Until time</source>
+        <translation>Sampai pukul</translation>
+    </message>
+    <message>
+        <source>Saved under the wrong client? Move it…</source>
+        <translation>Tersimpan di klien yang salah? Pindahkan…</translation>
     </message>
     <message>
         <source>Place</source>
@@ -538,8 +830,19 @@
         <translation>Isi lama sesi dalam menit.</translation>
     </message>
     <message>
+        <source>Enter when the writing ended.</source>
+        <translation>Isi kapan tulisan itu berakhir.</translation>
+    </message>
+    <message>
         <source>Session changed</source>
         <translation>Sesi diubah</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPeriod</name>
+    <message>
+        <source>{start} to {date} {end}</source>
+        <translation>{start} sampai {date} {end}</translation>
     </message>
 </context>
 <context>
@@ -551,6 +854,10 @@
     <message>
         <source>Move session to trash</source>
         <translation>Pindahkan sesi ke sampah</translation>
+    </message>
+    <message>
+        <source>Move session to another client…</source>
+        <translation>Pindahkan sesi ke klien lain…</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -586,6 +893,137 @@
     <message>
         <source>Signed {moment}. The text stays as it is.</source>
         <translation>Ditandatangani {moment}. Teksnya tidak dapat diubah lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillRow</name>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Reflection kept</source>
+        <translation>Refleksi disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPart</name>
+    <message>
+        <source>No task agreed</source>
+        <translation>Belum ada tugas</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Tambah tugas</translation>
+    </message>
+    <message>
+        <source>New task until next time</source>
+        <translation>Tugas baru sampai pertemuan berikut</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>Tugas ditambahkan</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadDialog</name>
+    <message>
+        <source>What is still open</source>
+        <translation>Apa yang belum tuntas</translation>
+    </message>
+    <message>
+        <source>Edit open thread</source>
+        <translation>Ubah hal yang belum tuntas</translation>
+    </message>
+    <message>
+        <source>Save thread</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Thread changed</source>
+        <translation>Hal yang belum tuntas diubah</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadRow</name>
+    <message>
+        <source>Closed</source>
+        <translation>Tuntas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Closed: {thread}</source>
+        <translation>Tuntas: {thread}</translation>
+    </message>
+    <message>
+        <source>More for {thread}</source>
+        <translation>Lainnya untuk {thread}</translation>
+    </message>
+    <message>
+        <source>Close with outcome…</source>
+        <translation>Tuntaskan dengan hasil…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Buka lagi</translation>
+    </message>
+    <message>
+        <source>Edit thread…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Pindahkan ke tempat sampah</translation>
+    </message>
+    <message>
+        <source>Thread open again</source>
+        <translation>Hal ini dibuka lagi</translation>
+    </message>
+    <message>
+        <source>Thread moved to trash</source>
+        <translation>Dipindahkan ke tempat sampah</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>sejak {date}</translation>
+    </message>
+    <message>
+        <source>{outcome} · closed {date}</source>
+        <translation>{outcome} · tuntas {date}</translation>
+    </message>
+    <message>
+        <source>closed {date}</source>
+        <translation>tuntas {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsPart</name>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Tidak ada yang belum tuntas.</translation>
+    </message>
+    <message>
+        <source>Add open thread</source>
+        <translation>Tambah hal yang belum tuntas</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Apa yang belum tuntas</translation>
+    </message>
+    <message>
+        <source>Open threads</source>
+        <translation>Hal yang belum tuntas</translation>
+    </message>
+    <message>
+        <source>Kept open until it is closed</source>
+        <translation>Dibawa terus sampai tuntas</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,14 @@
         <translation>Tugas baru untuk {name}</translation>
     </message>
     <message>
+        <source>Questions for supervision</source>
+        <translation>Pertanyaan supervisi</translation>
+    </message>
+    <message>
+        <source>My reflection over time</source>
+        <translation>Refleksi saya dari waktu ke waktu</translation>
+    </message>
+    <message>
         <source>New enquiry</source>
         <translation>Permintaan baru</translation>
     </message>

@@ -260,7 +260,7 @@ def test_the_session_form_changes_the_line(note: NoteScreen, vault: OpenVault) -
     form.confirm_button.click()
     assert get_session(vault, note.keeping.session).attendance is Attendance.NO_SHOW
     assert note.header.session.text().startswith("Session not counted")
-    assert note.header.session.text().endswith("no-show")
+    assert note.header.attendance.text() == "No-show"
 
 
 def test_a_section_of_the_note_before_is_copied_in(
