@@ -89,22 +89,17 @@ WHERE client.trashed_at IS NULL
         SELECT d.client_id FROM measure_schedule AS d WHERE d.due_on <= :today)))
 """
 _ID = "SELECT client.id FROM client"
-_LAST = """ LEFT JOIN (SELECT client_id, max(last_at) AS at FROM episode_summary
-    INDEXED BY episode_summary_last GROUP BY client_id) AS m ON m.client_id = client.id"""
-_NEXT = """ LEFT JOIN (SELECT client_id, min(starts_at) AS at FROM appointment
-    INDEXED BY appointment_by_time
-    WHERE starts_at >= :now AND status = 'planned' GROUP BY client_id) AS m
-    ON m.client_id = client.id"""
 BY_NAME = "".join((_ID, _WANTED, "ORDER BY client.sort_key, client.id"))
-BY_LAST = "".join((_ID, _LAST, _WANTED, "ORDER BY m.at DESC, client.sort_key, client.id"))
-BY_NEXT = "".join((_ID, _NEXT, _WANTED, "ORDER BY m.at IS NULL, m.at, client.sort_key, client.id"))
 BY_AGE = "".join((_ID, _WANTED, "ORDER BY client.id DESC"))
-_ORDERS = {
-    ClientSort.NAME: BY_NAME,
-    ClientSort.LAST: BY_LAST,
-    ClientSort.NEXT: BY_NEXT,
-    ClientSort.NEWEST: BY_AGE,
-}
+_ORDERS = {ClientSort.NEWEST: BY_AGE}
+# In slices, because all clients in one statement would hold the vault too long.
+LAST_SESSIONS = """SELECT c.id,
+    (SELECT max(e.last_at) FROM episode_summary AS e WHERE e.client_id = c.id)
+FROM client AS c WHERE c.id > :after ORDER BY c.id LIMIT :size"""
+NEXT_APPOINTMENTS = """SELECT c.id,
+    (SELECT min(p.starts_at) FROM appointment AS p
+     WHERE p.client_id = c.id AND p.starts_at >= :now AND p.status = 'planned')
+FROM client AS c WHERE c.id > :after ORDER BY c.id LIMIT :size"""
 NAMED = """SELECT id FROM client
 WHERE trashed_at IS NULL AND sort_key >= :start AND sort_key < :start || char(1114111)"""
 
@@ -140,7 +135,7 @@ class Moment:
 def order(
     conn: Connection, wanted: ClientFilter, sort: ClientSort, at: Moment
 ) -> tuple[ClientId, ...]:
-    """The clients that are wanted, in order."""
+    """The clients that are wanted: the newest first, else by name."""
     holes = {
         "text": fold(wanted.text),
         "statuses": None if wanted.statuses is None else json.dumps(sorted(wanted.statuses)),
@@ -151,7 +146,9 @@ def order(
         "day": moment_text(at.began),
         "today": at.today.isoformat(),
     }
-    return tuple(ClientId(row[0]) for row in conn.execute(_ORDERS[sort], holes).fetchall())
+    return tuple(
+        ClientId(row[0]) for row in conn.execute(_ORDERS.get(sort, BY_NAME), holes).fetchall()
+    )
 
 
 def lines(
