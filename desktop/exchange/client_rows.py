@@ -23,8 +23,7 @@ from desktop.domain.progress import Cancelled, Progress, never, silent, stop_if
 from desktop.domain.typed import phone_shown
 from desktop.exchange import client_values as values
 from desktop.exchange.client_guess import order_is_open
-from desktop.exchange.csv_table import Row, Table
-from desktop.exchange.xlsx_table import CELL_ERROR
+from desktop.exchange.csv_table import CELL_ERROR, Row, Table
 
 T = TypeVar("T")
 _F = ClientField

@@ -30,6 +30,9 @@ MAX_COLUMNS = 2_000
 MAX_FIELD = 1_000_000
 MAX_CELLS = 5_000_000
 DELIMITERS = (",", ";", "\t")
+CELL_ERROR = "#N/A"
+"""What stands for a spreadsheet's error, or for a formula that was never computed."""
+
 Cell = str | int | float | date | None
 
 _BOMS = (
@@ -63,6 +66,15 @@ class Table:
     rows: tuple[Row, ...]
     delimiter: str
     encoding: str
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The names of the visible sheets, which of them was read, and its table."""
+
+    sheets: tuple[str, ...]
+    chosen: int
+    table: Table
 
 
 def read_table(data: bytes) -> Table:

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from desktop.domain.problems import Problem
 from desktop.domain.problems.sheets import SHEET_OLD_OR_LOCKED, SHEET_OTHER_KIND
-from desktop.exchange.csv_table import Row, Table, read_table
-from desktop.exchange.xlsx_table import Book, read_xlsx
+from desktop.exchange.csv_table import Book, Row, Table, read_table
 
 _ZIP = b"PK\x03\x04"
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -36,8 +35,14 @@ def read_book(data: bytes, sheet: int = 0) -> Book:
         raise Problem(SHEET_OLD_OR_LOCKED)
     if data.startswith(_OTHER):
         raise Problem(SHEET_OTHER_KIND)
-    book = read_xlsx(data, sheet) if data.startswith(_ZIP) else Book(("",), 0, read_table(data))
+    book = _xlsx(data, sheet) if data.startswith(_ZIP) else Book(("",), 0, read_table(data))
     return replace(book, table=_without_empty(_headed(book.table)))
+
+
+def _xlsx(data: bytes, sheet: int) -> Book:
+    from desktop.exchange.xlsx_table import read_xlsx  # late: openpyxl is slow to import
+
+    return read_xlsx(data, sheet)
 
 
 def _headed(table: Table) -> Table:

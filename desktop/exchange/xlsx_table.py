@@ -1,10 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Tables out of XLSX files. Formulas are not computed: their last value is read, as saved."""
+"""Tables out of XLSX files, read by openpyxl. Formulas are not computed: their last value counts.
+
+Import it late: openpyxl takes a quarter of a second.
+"""
 
 from __future__ import annotations
 
 import re
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from io import BytesIO
+from typing import Any
+from xml.etree.ElementTree import ParseError
+
+import openpyxl
+from openpyxl.cell.read_only import EMPTY_CELL
+from openpyxl.utils.exceptions import CellCoordinatesException, InvalidFileException
+from openpyxl.workbook import Workbook
 
 from desktop.domain.problems import Problem
 from desktop.domain.problems.imports import (
@@ -14,154 +28,139 @@ from desktop.domain.problems.imports import (
 )
 from desktop.domain.problems.sheets import (
     SHEET_CELL_TOO_LONG,
+    SHEET_DAMAGED,
     SHEET_MISSING,
     SHEET_TOO_MANY_CELLS,
 )
-from desktop.exchange.csv_table import Row, Table
-from desktop.exchange.xlsx_formats import GENERAL, Format, digits_lost, format_of, shown
-from desktop.exchange.xlsx_parts import Attributes, Parts, damage_told
+from desktop.exchange import xlsx_guard, xlsx_package
+from desktop.exchange.csv_table import CELL_ERROR, Book, Row, Table
+from desktop.exchange.xlsx_formats import digits_lost, moment_shown, number_shown
+from desktop.exchange.xlsx_package import Package
 
 MAX_ROWS = 50_000
 MAX_COLUMNS = 2_000
-MAX_CELLS = 500_000
+MAX_CELLS = 300_000
+MAX_SIGNS = 50_000_000
 MAX_CELL = 32_767
-MAX_STRINGS = 500_000
-CELL_ERROR = "#N/A"
+MAX_PLACES = 20_000_000
+LAST_LINE = 1_048_576
 
 _SHEET_NAME = 60
+_NUMBERS = ("n", "d")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_PLACE = re.compile(r"([A-Za-z]{1,3})(\d{1,7})")
-
-
-@dataclass(frozen=True, slots=True)
-class Book:
-    """The names of the visible sheets, which of them was read, and its table."""
-
-    sheets: tuple[str, ...]
-    chosen: int
-    table: Table
+_BROKEN = (
+    *xlsx_package.BROKEN,
+    *xlsx_guard.BROKEN,
+    ParseError,
+    ArithmeticError,
+    AttributeError,
+    TypeError,
+    CellCoordinatesException,
+    InvalidFileException,
+)
+"""What openpyxl raises on files that no program writes; most of it is not its own."""
 
 
 def read_xlsx(data: bytes, sheet: int = 0) -> Book:
     """Read one sheet (counted from 0 among the visible ones); headings in its first used row."""
-    with damage_told():
-        parts = Parts(data)
-        main = _main_part(parts)
-        relations = parts.relations(main)
-        sheets, from_1904 = _sheets(parts, main, relations)
-        if not sheets:
+    with _damage_told():
+        package = Package(data)
+        outline = _loaded(package.outline()).worksheets
+        shown = [at for at, one in enumerate(outline) if one.sheet_state == "visible"]
+        places = shown or list(range(len(outline)))
+        if not places:
             raise Problem(SHEET_MISSING)
-        chosen = sheet if 0 <= sheet < len(sheets) else 0
-        reader = _SheetReader(_strings(parts, relations), _formats(parts, relations), from_1904)
-        parts.parse(sheets[chosen][1], reader.start, reader.end, reader.text)
-    if not reader.rows:
+        chosen = sheet if 0 <= sheet < len(places) else 0
+        at = places[chosen]
+        full = _loaded(package.with_sheet(outline[at].max_row))
+        rows = list(_rows(full.worksheets[at], package.formulas))
+    if not rows:
         raise Problem(TABLE_EMPTY)
-    return Book(tuple(name for name, _ in sheets), chosen, reader.table())
+    names = tuple(outline[place].title[:_SHEET_NAME] for place in places)
+    return Book(names, chosen, _table(rows))
 
 
-def _main_part(parts: Parts) -> str:
-    found = [part for kind, part in parts.relations("").values() if kind == "officeDocument"]
-    return found[0] if found else "xl/workbook.xml"
+def _loaded(package: BytesIO) -> Workbook:
+    # Not catch_warnings, which changes the filters of all threads and puts old ones back.
+    warnings.filterwarnings("ignore", module=r"openpyxl\.")
+    return openpyxl.load_workbook(package, read_only=True, data_only=True, keep_links=False)
 
 
-def _sheets(
-    parts: Parts, main: str, relations: dict[str, tuple[str, str]]
-) -> tuple[list[tuple[str, str]], bool]:
-    """(name, part) of the visible sheets, else of all; and whether days count from 1904."""
-    visible: list[tuple[str, str]] = []
-    hidden: list[tuple[str, str]] = []
-    old_mac = False
-
-    def start(tag: str, values: Attributes) -> None:
-        nonlocal old_mac
-        if tag == "workbookPr":
-            old_mac = values.get("date1904") in ("1", "true")
-        if tag == "sheet":
-            ref = next((values[key] for key in values if key.endswith(":id")), "")
-            kind, part = relations.get(ref, ("", ""))
-            if kind == "worksheet":
-                kept = visible if values.get("state", "visible") == "visible" else hidden
-                kept.append((values.get("name", "")[:_SHEET_NAME], part))
-
-    parts.parse(main, start)
-    return visible or hidden, old_mac
+@contextmanager
+def _damage_told() -> Iterator[None]:
+    """Whatever a broken file makes the libraries say becomes one Problem."""
+    try:
+        yield
+    except _BROKEN as fault:
+        raise Problem(SHEET_DAMAGED, detail=type(fault).__name__) from fault
 
 
-def _strings(parts: Parts, relations: dict[str, tuple[str, str]]) -> list[str]:
-    part = next((part for kind, part in relations.values() if kind == "sharedStrings"), "")
-    if not part or not parts.has(part):
-        return []
-    strings: list[str] = []
-    words = _Words()
+@dataclass(slots=True)
+class _Line:
+    """The cells of one row that hold anything."""
 
-    def start(tag: str, _values: Attributes) -> None:
-        if tag == "si":
-            words.clear()
-        words.start(tag)
-
-    def end(tag: str) -> None:
-        words.end(tag)
-        if tag == "si":
-            if len(strings) >= MAX_STRINGS:
-                raise Problem(SHEET_TOO_MANY_CELLS, limit=MAX_CELLS)
-            strings.append(words.take())
-
-    parts.parse(part, start, end, words.text)
-    return strings
+    number: int
+    cells: dict[int, str] = field(default_factory=dict)
+    numbers: set[int] = field(default_factory=set)
+    lost: set[int] = field(default_factory=set)
 
 
-def _formats(parts: Parts, relations: dict[str, tuple[str, str]]) -> list[Format]:
-    """The number format of each cell style."""
-    part = next((part for kind, part in relations.values() if kind == "styles"), "")
-    if not part or not parts.has(part):
-        return []
-    codes: dict[int, str] = {}
-    styles: list[Format] = []
-    within = False
-
-    def start(tag: str, values: Attributes) -> None:
-        nonlocal within
-        if tag == "numFmt":
-            codes[int(values.get("numFmtId", "0"))] = values.get("formatCode", "")
-        elif tag == "xf" and within:
-            number = int(values.get("numFmtId", "0"))
-            styles.append(format_of(number, codes.get(number, "")))
-        within = within or tag == "cellXfs"
-
-    def end(tag: str) -> None:
-        nonlocal within
-        within = within and tag != "cellXfs"
-
-    parts.parse(part, start, end)
-    return styles
+def _rows(sheet: Any, formulas: frozenset[str]) -> Iterator[_Line]:
+    """Its rows that hold anything, within bounds; what the sheet says of its size is not asked."""
+    sheet.reset_dimensions()
+    places = count = found = signs = 0
+    for number, row in enumerate(sheet.iter_rows(), 1):
+        places += len(row)
+        if number > LAST_LINE or places > MAX_PLACES:
+            raise Problem(SHEET_TOO_MANY_CELLS, limit=MAX_CELLS)
+        line = _line(number, row, formulas) if row else None
+        if line is None or not line.cells:
+            continue
+        count += len(line.cells)
+        signs += sum(map(len, line.cells.values()))
+        if count > MAX_CELLS or signs > MAX_SIGNS:
+            raise Problem(SHEET_TOO_MANY_CELLS, limit=MAX_CELLS)
+        if found > MAX_ROWS:
+            raise Problem(TABLE_TOO_MANY_ROWS, limit=MAX_ROWS)
+        found += 1
+        yield line
 
 
-class _Words:
-    """The text of the `t` elements between two points, without what says how it is read aloud."""
+def _line(number: int, row: tuple[Any, ...], formulas: frozenset[str]) -> _Line:
+    line = _Line(number)
+    for column, cell in enumerate(row):
+        if cell is EMPTY_CELL:
+            continue
+        text = _shown(cell, formulas)
+        if not text.strip():
+            continue
+        if len(text) > MAX_CELL:
+            raise Problem(SHEET_CELL_TOO_LONG, line=number, limit=MAX_CELL)
+        if column >= MAX_COLUMNS:
+            raise Problem(TABLE_TOO_MANY_COLUMNS, limit=MAX_COLUMNS)
+        line.cells[column] = text
+        if cell.data_type in _NUMBERS:
+            line.numbers.add(column)
+            if digits_lost(cell.value):
+                line.lost.add(column)
+    return line
 
-    def __init__(self) -> None:
-        self._pieces: list[str] = []
-        self._open = self._aloud = False
 
-    def clear(self) -> None:
-        self._pieces.clear()
-
-    def start(self, tag: str) -> None:
-        self._aloud = self._aloud or tag == "rPh"
-        self._open = tag == "t" and not self._aloud
-
-    def end(self, tag: str) -> None:
-        self._aloud = self._aloud and tag != "rPh"
-        self._open = False
-
-    def text(self, piece: str) -> None:
-        if self._open:
-            self._pieces.append(piece)
-
-    def take(self) -> str:
-        text = "".join(self._pieces)
-        self._pieces.clear()
-        return _ESCAPED.sub(_unescaped, text) if "_x" in text else text
+def _shown(cell: Any, formulas: frozenset[str]) -> str:
+    """What the therapist sees in a cell."""
+    value = cell.value
+    if cell.data_type == "e":
+        return CELL_ERROR
+    if value is None:
+        computed = cell.data_type != "n" or cell.coordinate not in formulas
+        return "" if computed else CELL_ERROR
+    if isinstance(value, str):
+        return _ESCAPED.sub(_unescaped, value) if "_x" in value else value
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, int | float):
+        return number_shown(value, cell.number_format)
+    return moment_shown(value)
 
 
 def _unescaped(match: re.Match[str]) -> str:
@@ -169,126 +168,18 @@ def _unescaped(match: re.Match[str]) -> str:
     return sign if sign >= " " or sign in "\n\t" else ""
 
 
-@dataclass(slots=True)
-class _SheetReader:
-    """Collects the rows of a sheet that hold anything, within bounds."""
-
-    strings: list[str]
-    formats: list[Format]
-    from_1904: bool
-    rows: list[tuple[int, dict[int, str], frozenset[int], frozenset[int]]] = field(
-        default_factory=list
-    )
-    _line: int = 0
-    _column: int = -1
-    _kind: str = ""
-    _style: Format = GENERAL
-    _values: list[str] = field(default_factory=list)
-    _cells: dict[int, str] = field(default_factory=dict)
-    _numbers: set[int] = field(default_factory=set)
-    _lost: set[int] = field(default_factory=set)
-    _words: _Words = field(default_factory=_Words)
-    _in_value: bool = False
-    _formula: bool = False
-    _count: int = 0
-
-    def start(self, tag: str, values: Attributes) -> None:
-        """An element begins."""
-        if tag == "c":
-            self._begin_cell(values)
-        elif tag == "row":
-            self._line = int(values["r"]) if "r" in values else self._line + 1
-            self._column = -1
-        elif tag == "v":
-            self._in_value = True
-        elif tag == "f":
-            self._formula = True
-        else:
-            self._words.start(tag)
-
-    def end(self, tag: str) -> None:
-        """An element ends."""
-        if tag == "c":
-            self._end_cell()
-        elif tag == "row":
-            self._end_row()
-        elif tag == "v":
-            self._in_value = False
-        else:
-            self._words.end(tag)
-
-    def text(self, piece: str) -> None:
-        """Text of a value, or of words written in the cell itself."""
-        if self._in_value:
-            self._values.append(piece)
-        else:
-            self._words.text(piece)
-
-    def table(self) -> Table:
-        """The rows, each as wide as the widest."""
-        width = 1 + max(max(cells) for _, cells, _, _ in self.rows)
-        if width * len(self.rows) > 4 * MAX_CELLS:
-            raise Problem(SHEET_TOO_MANY_CELLS, limit=MAX_CELLS)
-        rows = [
-            Row(line, tuple(cells.get(at, "") for at in range(width)), numbers, lost)
-            for line, cells, numbers, lost in self.rows
-        ]
-        return Table(tuple(x.strip() for x in rows[0].cells), tuple(rows[1:]), "", "xlsx")
-
-    def _begin_cell(self, values: Attributes) -> None:
-        place = _PLACE.fullmatch(values.get("r", ""))
-        self._column = _column(place[1]) if place else self._column + 1
-        self._kind = values.get("t", "n")
-        style = int(values.get("s", "0"))
-        self._style = self.formats[style] if 0 <= style < len(self.formats) else GENERAL
-        self._values.clear()
-        self._words.clear()
-        self._formula = False
-
-    def _end_cell(self) -> None:
-        raw = "".join(self._values)
-        text = self._shown(raw) or (CELL_ERROR if self._formula and not raw else "")
-        if not text.strip():
-            return
-        self._count += 1
-        if len(text) > MAX_CELL:
-            raise Problem(SHEET_CELL_TOO_LONG, line=self._line, limit=MAX_CELL)
-        if self._count > MAX_CELLS:
-            raise Problem(SHEET_TOO_MANY_CELLS, limit=MAX_CELLS)
-        if self._column >= MAX_COLUMNS:
-            raise Problem(TABLE_TOO_MANY_COLUMNS, limit=MAX_COLUMNS)
-        self._cells[self._column] = text
-
-    def _shown(self, raw: str) -> str:
-        if self._kind == "s":
-            return self.strings[abs(int(raw))] if raw else ""
-        if self._kind == "inlineStr":
-            return self._words.take()
-        if self._kind == "b":
-            return {"1": "TRUE", "0": "FALSE"}.get(raw, raw)
-        if self._kind == "e":
-            return CELL_ERROR
-        if self._kind == "n" and raw:
-            self._numbers.add(self._column)
-            if digits_lost(raw):
-                self._lost.add(self._column)
-            return shown(raw, self._style, from_1904=self.from_1904)
-        return _ESCAPED.sub(_unescaped, raw) if "_x" in raw else raw
-
-    def _end_row(self) -> None:
-        if self._cells:
-            if len(self.rows) > MAX_ROWS:
-                raise Problem(TABLE_TOO_MANY_ROWS, limit=MAX_ROWS)
-            numbers, lost = frozenset(self._numbers), frozenset(self._lost)
-            self.rows.append((self._line, self._cells, numbers, lost))
-            self._cells = {}
-        self._numbers.clear()
-        self._lost.clear()
-
-
-def _column(letters: str) -> int:
-    """A is 0, Z 25, AA 26."""
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number - 1
+def _table(lines: list[_Line]) -> Table:
+    """The rows, each as wide as the widest."""
+    width = 1 + max(max(line.cells) for line in lines)
+    if width * len(lines) > 4 * MAX_CELLS:
+        raise Problem(SHEET_TOO_MANY_CELLS, limit=MAX_CELLS)
+    rows = [
+        Row(
+            line.number,
+            tuple(line.cells.get(at, "") for at in range(width)),
+            frozenset(line.numbers),
+            frozenset(line.lost),
+        )
+        for line in lines
+    ]
+    return Table(tuple(x.strip() for x in rows[0].cells), tuple(rows[1:]), "", "xlsx")

@@ -11,7 +11,7 @@ from desktop.domain.problems import Problem, ProblemText
 from desktop.domain.problems import imports as tables
 from desktop.domain.problems import sheets as texts
 from desktop.exchange.sheets import read_book
-from desktop.exchange.xlsx_formats import Format, digits_lost, format_of, shown
+from desktop.exchange.xlsx_formats import digits_lost, zeros_of
 from tests.support.books import SHEET, a_book, a_sheet, as_excel_writes, with_part
 
 
@@ -51,7 +51,7 @@ def test_leading_zeros_of_a_format_are_seen() -> None:
 STRINGS = (
     b"<si><t>Nama</t></si><si><t>Lahir</t></si><si><t>HP</t></si>"
     b'<si><r><rPr/><t xml:space="preserve">Ayu </t></r><r><t>Lestari</t></r>'
-    b"<rPh><t>x</t></rPh></si>"
+    b'<rPh sb="0" eb="1"><t>x</t></rPh></si>'
 )
 ROWS = (
     b'<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c>'
@@ -88,31 +88,33 @@ def test_numbers_with_too_many_figures_are_marked() -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "code", "wanted"),
+    ("value", "code", "wanted"),
     [
-        (14, "", Format(dated=True)),
-        (0, "", Format()),
-        (164, "dd/mm/yyyy", Format(dated=True)),
-        (164, "[$-421]dd mmmm yyyy;@", Format(dated=True)),
-        (164, '"Rp"#,##0.00', Format()),
-        (164, "0.00", Format()),
-        (164, "[Red]General", Format()),
+        (35391, "mm-dd-yy", "1996-11-22"),
+        (35391, "dd/mm/yyyy", "1996-11-22"),
+        (35391, "[$-421]dd mmmm yyyy;@", "1996-11-22"),
+        (35391, '"Rp"#,##0.00', "35391"),
+        (35391, "0.00", "35391"),
+        (35391, "[Red]General", "35391"),
+        (1, "dd/mm/yyyy", "1900-01-01"),
+        (61, "dd/mm/yyyy", "1900-03-01"),
+        (1.5, "[h]:mm", "36:00"),
+        (35391.4201388, "dd/mm/yyyy hh:mm", "1996-11-22 10:05"),
+        (99_999_999, "dd/mm/yyyy", "#N/A"),
     ],
 )
-def test_formats(number: int, code: str, wanted: Format) -> None:
-    assert format_of(number, code) == wanted
+def test_formats(value: float, code: str, wanted: str) -> None:
+    assert cells(a_book([["a", "b"], ["x", value]], formats={"B2": code}))[1] == wanted
 
 
-def test_old_day_counts() -> None:
-    dated = Format(dated=True)
-    assert shown("1", dated) == "1900-01-01"
-    assert shown("61", dated) == "1900-03-01"
-    assert shown("0", dated, from_1904=True) == "1904-01-01"
+@pytest.mark.parametrize(("code", "zeros"), [("00-000", "00-000"), ("0.00", ""), ("#,##0", "")])
+def test_patterns_of_zeros(code: str, zeros: str) -> None:
+    assert zeros_of(code) == zeros
 
 
 def test_figures_that_a_program_wrote_whole_are_trusted() -> None:
-    assert not digits_lost("3201234567890121")
-    assert digits_lost("3.2012345678901E+15")
+    assert not digits_lost(3201234567890121)
+    assert digits_lost(3.2012345678901e15)
 
 
 def test_a_title_above_the_headings_is_skipped() -> None:

@@ -54,11 +54,14 @@ def with_part(body: bytes, name: str = SHEET, data: bytes | None = None) -> byte
 
 def a_sheet(rows: bytes) -> bytes:
     """A sheet with rows written by hand."""
-    return with_part(b"<worksheet><sheetData>" + rows + b"</sheetData></worksheet>")
+    head = f"<worksheet {_MAIN}><sheetData>".encode()
+    return with_part(head + rows + b"</sheetData></worksheet>")
 
 
 _MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 _LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml."
+_TYPES = 'xmlns="http://schemas.openxmlformats.org/package/2006/content-types"'
 _PACKAGE = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
 
 
@@ -73,7 +76,10 @@ def as_excel_writes(
     b = before.encode()
     ns = _MAIN.replace("xmlns", f"xmlns:{before[:-1]}") if before else _MAIN
     parts = {
-        "[Content_Types].xml": "<Types/>",
+        "[Content_Types].xml": f"<Types {_TYPES}>"
+        f'<Override PartName="/xl/workbook.xml" ContentType="{_TYPE}sheet.main+xml"/>'
+        '<Override PartName="/xl/sharedStrings.xml"'
+        f' ContentType="{_TYPE}sharedStrings+xml"/></Types>',
         "_rels/.rels": f'<Relationships {_PACKAGE}><Relationship Id="rId1" Type="{_LINKS}/'
         'officeDocument" Target="xl/workbook.xml"/></Relationships>',
         "xl/_rels/workbook.xml.rels": f"<Relationships {_PACKAGE}>"
