@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A client as it was before a merge, as text in the journal of a write in parts; and back again."""
+"""A client as it was before a merge, or as it was left: text in the journal of a write in parts."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from desktop.domain.client import Client
 from desktop.domain.ids import ClientId
 
 BEFORE = "before"
+AFTER = "after"
 
 _ID = "SELECT id FROM client WHERE uuid = ?"
 
@@ -29,6 +30,13 @@ def before_text(before: Client, tags: Sequence[str], conn: Connection) -> str:
     return json.dumps(kept, separators=(",", ":"), ensure_ascii=False)
 
 
+def after_text(conn: Connection, client: ClientId) -> str:
+    """What a client that was made has become."""
+    found = clients.client(conn, client)
+    uuid = found.uuid if found else ""
+    return json.dumps({"uuid": uuid, "left": _state(conn, client)}, separators=(",", ":"))
+
+
 def client_in(text: str) -> str:
     """The uuid of the client."""
     return str(json.loads(text)["uuid"])
@@ -36,9 +44,18 @@ def client_in(text: str) -> str:
 
 def is_as_left(conn: Connection, text: str) -> bool:
     """Whether nobody has changed the client since."""
-    kept = json.loads(text)
-    row = conn.execute(_ID, (kept["uuid"],)).fetchone()
-    return row is not None and _state(conn, ClientId(row[0])) == kept["left"]
+    return state_of(conn, client_in(text)) == left_in(text) != ""
+
+
+def left_in(text: str) -> str:
+    """The digest of the client as it was left."""
+    return str(json.loads(text)["left"])
+
+
+def state_of(conn: Connection, uuid: str) -> str:
+    """A digest of the client as it is now, "" when it is gone."""
+    row = conn.execute(_ID, (uuid,)).fetchone()
+    return _state(conn, ClientId(row[0])) if row else ""
 
 
 def put_back(conn: Connection, text: str) -> None:

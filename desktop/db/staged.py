@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.db.binding import Connection
-from desktop.db.client_before import BEFORE, client_in, put_back
+from desktop.db.client_before import AFTER, BEFORE, client_in, put_back
 
 Row = tuple[str, str]
-"""Table and uuid; or BEFORE and a client as it was before it was changed."""
+"""Table and uuid; or BEFORE and a client as it was before; or AFTER and as it was left."""
 
 PAGES_AT_ONCE = 16
 
@@ -29,7 +29,8 @@ _FORGET_PARTS = "DELETE FROM desk_state WHERE key > ? AND key < ?"
 _BATCHES = "SELECT key, value FROM desk_state WHERE key > 'staged.' AND key < 'staged/'"
 _LAST_PART = """SELECT key, value FROM desk_state WHERE key > ? AND key < ?
     ORDER BY key DESC LIMIT 1"""
-_PARTS = "SELECT value FROM desk_state WHERE key > ? AND key < ? ORDER BY key"
+PARTS = """SELECT key, value FROM desk_state WHERE key > :after AND key < :end
+    ORDER BY key LIMIT :size"""
 _DELETE_PAGES = """DELETE FROM document_page WHERE (document_id, position) IN (
     SELECT document_id, position FROM document_page
     WHERE document_id = (SELECT id FROM document WHERE uuid = :uuid)
@@ -109,7 +110,7 @@ def unfinished(conn: Connection) -> tuple[Batch, ...]:
 def forget(conn: Connection, batch: str) -> None:
     """Nothing is known of the batch any more; its rows stay."""
     conn.execute(_FORGET, (_head(batch),))
-    conn.execute(_FORGET_PARTS, _range(batch))
+    conn.execute(_FORGET_PARTS, parts_of(batch))
 
 
 def named(conn: Connection, table: str, row_id: int) -> Row:
@@ -124,13 +125,8 @@ def add_part(conn: Connection, batch: str, number: int, rows: Iterable[Row]) -> 
 
 def last_part(conn: Connection, batch: str) -> tuple[str, list[Row]] | None:
     """Key and rows of the newest transaction that has not been taken out."""
-    row = conn.execute(_LAST_PART, _range(batch)).fetchone()
-    return (row[0], _rows(row[1])) if row else None
-
-
-def rows_of(conn: Connection, batch: str) -> list[Row]:
-    """Every row that the batch wrote, in the order written."""
-    return [one for (text,) in conn.execute(_PARTS, _range(batch)) for one in _rows(text)]
+    row = conn.execute(_LAST_PART, parts_of(batch)).fetchone()
+    return (row[0], rows_in(row[1])) if row else None
 
 
 def keep_part(conn: Connection, key: str, rows: list[Row]) -> None:
@@ -149,7 +145,7 @@ def work_on(conn: Connection, client: str) -> set[str]:
 def client_of(conn: Connection, row: Row) -> str:
     """The uuid of the client that a row is or belongs to; "" when there is none."""
     table, uuid = row
-    if table == BEFORE:
+    if table in (BEFORE, AFTER):
         return client_in(uuid)
     if table == "client":
         return uuid
@@ -163,6 +159,8 @@ def delete(conn: Connection, row: Row) -> bool:
     if table == BEFORE:
         put_back(conn, uuid)
         return True
+    if table == AFTER:
+        return True
     if table == "document":
         cursor = conn.execute(_DELETE_PAGES, {"uuid": uuid, "size": PAGES_AT_ONCE})
         if cursor.rowcount == PAGES_AT_ONCE:
@@ -175,7 +173,8 @@ def _head(batch: str) -> str:
     return f"staged.{batch}"
 
 
-def _range(batch: str) -> tuple[str, str]:
+def parts_of(batch: str) -> tuple[str, str]:
+    """The parts of a batch have the keys between these two."""
     return f"part.{batch}.", f"part.{batch}/"
 
 
@@ -188,5 +187,6 @@ def _batch(key: str, text: str) -> Batch:
     return Batch(key, action, Stage(stage))
 
 
-def _rows(text: str) -> list[Row]:
+def rows_in(text: str) -> list[Row]:
+    """The rows of one transaction, in the order written."""
     return [(table, uuid) for table, uuid in json.loads(text)]

@@ -54,13 +54,15 @@ def read_clients(
     today: date,
     progress: Progress = silent,
     cancelled: Cancelled = never,
+    *,
+    phone_words: str,
 ) -> ReadClients:
-    """Every row with anything in it. `progress` tells no stage."""
+    """Every row with anything in it. `progress` tells no stage; `phone_words` are PHONE_WORDS."""
     rows = []
     for number, row in enumerate(table.rows):
         stop_if(cancelled)
         progress(number / len(table.rows), "")
-        rows.append(_Reading(table, mapping, row, today).row())
+        rows.append(_Reading(table, mapping, row, today, phone_words).row())
     return ReadClients(tuple(rows), order_is_open(table, mapping.fields))
 
 
@@ -72,6 +74,7 @@ class _Reading:
     mapping: ClientMapping
     line: Row
     today: date
+    phone_words: str
     problems: list[RowProblem] = field(default_factory=list)
     found: dict[ClientField, Any] = field(default_factory=dict)
     extra: list[str] = field(default_factory=list)
@@ -146,7 +149,9 @@ class _Reading:
             return
         numbers = values.phones(text)
         self._put(one, at, numbers[0] if numbers else None, texts.ROW_PHONE)
-        self.extra += [f"Tel. {phone_shown(number)}" for number in (numbers or [])[1:]]
+        self.extra += [
+            self.phone_words.format(number=phone_shown(number)) for number in (numbers or [])[1:]
+        ]
 
     def _take_number(self, one: ClientField, at: int, text: str) -> None:
         wanted = values.NIK_DIGITS if one is _F.NIK else values.BPJS_DIGITS

@@ -45,6 +45,7 @@ from desktop.services.vault import OpenVault
 MAX_COLUMNS = 100
 SAMPLES = 3
 READING = QT_TRANSLATE_NOOP("Progress", "Reading the list")
+PHONE_WORDS = QT_TRANSLATE_NOOP("ImportClients", "Phone: {number}")
 COMPARING = QT_TRANSLATE_NOOP("Progress", "Looking for clients who are there already")
 
 
@@ -71,8 +72,13 @@ def plan_clients(
     mapping: ClientMapping | None = None,
     progress: Progress = silent,
     cancelled: Cancelled = never,
+    *,
+    phone_words: str = PHONE_WORDS,
 ) -> ClientPlan:
-    """What importing would do; nothing is written. Without `mapping` the columns are guessed."""
+    """What importing would do; nothing is written. Without `mapping` the columns are guessed.
+
+    `phone_words` are PHONE_WORDS in the language on screen: how a second number stands in the note.
+    """
     table = file.table
     chosen = mapping or guess_clients(table, _remembered(vault))
     _check(chosen, table)
@@ -83,7 +89,7 @@ def plan_clients(
         return plan
     today = vault.clock.today()
     telling = _named(part(progress, 0.0, 0.5), READING)
-    read = read_clients(table, chosen, today, telling, cancelled)
+    read = read_clients(table, chosen, today, telling, cancelled, phone_words=phone_words)
     people = people_of(vault)
     rows = tuple(_checked(row, people) for row in read.rows)
     found = find_duplicates(

@@ -12,7 +12,7 @@ from desktop.db import clients as clients_db
 from desktop.db import imports as db
 from desktop.db.audit import append_audit
 from desktop.db.binding import Connection
-from desktop.db.client_before import BEFORE, before_text
+from desktop.db.client_before import AFTER, BEFORE, after_text, before_text
 from desktop.domain.changed import Changed
 from desktop.domain.client import Client, ClientDraft, ClientStatus, Contact, ContactRole
 from desktop.domain.client_import import (
@@ -127,7 +127,7 @@ class _Writing:
         if row.tags:
             set_tags(self.vault, client, row.tags)
         self.made[at] = client
-        return [("client", client)]
+        return [("client", client), (AFTER, after_text(conn, client))]
 
     def _open(self, at: int, row: ClientRow, conn: Connection) -> list[Wrote]:
         if row.started_on is None:
@@ -137,7 +137,7 @@ class _Writing:
         if row.draft.status in _WAITING:
             now = self.vault.clock.now()
             clients_db.set_status(conn, self.made[at], row.draft.status, now)
-        return [("episode", episode)]
+        return [("episode", episode), (AFTER, after_text(conn, self.made[at]))]
 
     def _merge(
         self, at: int, row: ClientRow, found: Duplicate, choice: Choice, conn: Connection

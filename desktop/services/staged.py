@@ -16,8 +16,9 @@ returns the rows it wrote as (table, id), in the order written, children include
     ...
     take_out(vault.store, batch)      # undo, also days later
 
-As many steps as fit into about 2 ms are one transaction, with the note of which rows it wrote; then
-the lock is free for 1 ms. When a step fails or the therapist cancels, what was written is taken
+As many steps as fit into 4 ms of this thread's work (12 ms by the clock) are one transaction, with
+the note of which rows it wrote; then the lock is free for 1 ms. Not more: others wait for it. Not
+less: each transaction waits for the disk, which takes longer than the work. When a step fails or the therapist cancels, what was written is taken
 out, in short transactions too. After a kill the next opening of the vault does it (`settle`).
 Call it in the worker, never inside another `writing`.
 
@@ -41,7 +42,7 @@ from uuid import uuid4
 from desktop.db import staged as db
 from desktop.db.audit import append_audit
 from desktop.db.binding import Connection
-from desktop.db.client_before import BEFORE, client_in, is_as_left
+from desktop.db.client_before import AFTER, BEFORE, client_in, left_in, state_of
 from desktop.db.staged import Batch, Stage
 from desktop.db.store import PAUSE_SECONDS, Store
 from desktop.domain.problems import Problem
@@ -51,14 +52,18 @@ from desktop.domain.progress import Cancelled, Progress, never, silent, stop_if
 
 Wrote = tuple[str, int | str]
 """A table that has a uuid, and the id of a row in it; or BEFORE and `before_text` of a client that
-was changed, which taking out makes again what it was."""
+was changed, which taking out makes again what it was; or AFTER and `after_text` of one that was
+made, which taking out leaves when somebody changed it since."""
 
 Step = Callable[[Connection], Iterable[Wrote]]
 Last = Callable[[Connection, str], None]
 """Takes the connection and the batch's name; makes what was written count, in the last part."""
 
-SLICE_SECONDS = 0.002
-STEPS_AT_ONCE = 12
+WORK_SECONDS = 0.004
+WAIT_SECONDS = 0.012
+STEPS_AT_ONCE = 24
+_PARTS_AT_ONCE = 50
+_STATES = (BEFORE, AFTER)
 
 
 def write_staged(
@@ -100,14 +105,13 @@ def take_out(store: Store, batch: str, action: str = "import.undo") -> None:
 
     Raises Problem IMPORT_UNKNOWN when it was undone before, and IMPORT_IN_USE, without changing
     anything, when somebody worked with one of its clients, IMPORT_CHANGED when somebody changed a
-    client that was changed by it.
+    client that was made or changed by it.
     """
     with store.reading("staged.find") as conn:
         found = db.get(conn, batch)
-        rows = db.rows_of(conn, batch) if found else []
     if found is None or found.stage is not Stage.WHOLE:
         raise Problem(IMPORT_UNKNOWN)
-    _refuse_used(store, rows)
+    _refuse_used(store, _rows_of(store, found))
     with store.writing(action) as conn:
         db.set_stage(conn, replace(found, stage=Stage.TAKING_OUT))
         append_audit(conn, store.clock, action, "import", batch)
@@ -146,13 +150,19 @@ def _named(conn: Connection, table: str, row: int | str) -> db.Row:
 
 def _for_a_while(waiting: deque[Step], most: int) -> Iterator[Step]:
     """The next steps, taken away, until the time of one transaction is over."""
-    until = time.perf_counter() + SLICE_SECONDS
+    spent = _time_spent()
     for _ in range(most):
         if not waiting:
             return
         yield waiting.popleft()
-        if time.perf_counter() > until:
+        if spent():
             return
+
+
+def _time_spent() -> Callable[[], bool]:
+    """Whether the time of one transaction that begins now is over."""
+    work, wait = time.thread_time() + WORK_SECONDS, time.perf_counter() + WAIT_SECONDS
+    return lambda: time.thread_time() > work or time.perf_counter() > wait
 
 
 def _finish(store: Store, batch: Batch, last: Last, *, keep: bool) -> None:
@@ -191,40 +201,65 @@ def _refuse_used(store: Store, rows: Sequence[db.Row]) -> None:
                 used = db.work_on(conn, uuid) - own
             if used:
                 raise Problem(IMPORT_IN_USE)
-    last = {client_in(text): text for table, text in rows if table == BEFORE}
-    for text in last.values():
+    last = {client_in(text): left_in(text) for table, text in rows if table in _STATES}
+    for client, left in last.items():
         with store.reading("staged.check") as conn:
-            if not is_as_left(conn, text):
+            if state_of(conn, client) != left:
                 raise Problem(IMPORT_CHANGED)
 
 
 def _remove(store: Store, batch: Batch) -> None:
     """Take the rows out, newest first, a few in each transaction."""
-    with store.reading("staged.rows") as conn:
-        own = db.rows_of(conn, batch.id)
-    uuids = frozenset(uuid for _, uuid in own)
-    while not _remove_part(store, batch, uuids):
+    written = _Written(_rows_of(store, batch))
+    while not _remove_part(store, batch, written):
         time.sleep(PAUSE_SECONDS)
 
 
-def _remove_part(store: Store, batch: Batch, own: frozenset[str]) -> bool:
+def _remove_part(store: Store, batch: Batch, own: _Written) -> bool:
     """One transaction; True when nothing of the batch is left."""
+    spent = _time_spent()
     with store.writing("staged.remove") as conn:
-        found = db.last_part(conn, batch.id)
-        if found is None:
-            db.forget(conn, batch.id)
-            return True
-        key, rows = found
-        until = time.perf_counter() + SLICE_SECONDS
-        while rows and time.perf_counter() <= until:
-            if not _is_worked_with(conn, rows[-1], own) and not db.delete(conn, rows[-1]):
-                break
-            rows.pop()
-        db.keep_part(conn, key, rows)
+        while not spent():
+            found = db.last_part(conn, batch.id)
+            if found is None:
+                db.forget(conn, batch.id)
+                return True
+            key, rows = found
+            while rows and not spent():
+                if not own.is_worked_with(conn, rows[-1]) and not db.delete(conn, rows[-1]):
+                    break
+                rows.pop()
+            db.keep_part(conn, key, rows)
     return False
 
 
-def _is_worked_with(conn: Connection, row: db.Row, own: frozenset[str]) -> bool:
-    """Whether the batch made the row's client and somebody else has written something there."""
-    client = db.client_of(conn, row)
-    return client in own and not db.work_on(conn, client) <= own
+def _rows_of(store: Store, batch: Batch) -> list[db.Row]:
+    """Every row that the batch wrote, in the order written."""
+    start, end = db.parts_of(batch.id)
+    return [
+        row
+        for part in store.read_slices(db.PARTS, {"end": end}, after=start, size=_PARTS_AT_ONCE)
+        for _, text in part
+        for row in db.rows_in(text)
+    ]
+
+
+class _Written:
+    """What a batch wrote, to tell it from what somebody else did."""
+
+    def __init__(self, rows: Sequence[db.Row]) -> None:
+        self._uuids = frozenset(uuid for _, uuid in rows)
+        self._left: dict[str, set[str]] = {}
+        for table, text in rows:
+            if table in _STATES:
+                self._left.setdefault(client_in(text), set()).add(left_in(text))
+
+    def is_worked_with(self, conn: Connection, row: db.Row) -> bool:
+        """Whether the batch made the row's client and somebody else has changed something there."""
+        client = "" if row[0] == AFTER else db.client_of(conn, row)
+        if client not in self._uuids:
+            return False
+        left = self._left.get(client)
+        if left is not None and state_of(conn, client) not in left:
+            return True
+        return not db.work_on(conn, client) <= self._uuids

@@ -159,7 +159,7 @@ def test_phones(vault: OpenVault, typed: str, stored: str) -> None:
 
 def test_more_than_one_phone_is_kept(vault: OpenVault) -> None:
     draft = row(vault, Nama="Ayu", HP="0812-3456-7890 / 0813-1111-2222").rows[0].draft
-    assert (draft.phone, draft.note) == ("+6281234567890", "Tel. 0813-1111-2222")
+    assert (draft.phone, draft.note) == ("+6281234567890", "Phone: 0813-1111-2222")
 
 
 @pytest.mark.parametrize(
@@ -331,6 +331,35 @@ def test_undo_is_refused_once_a_merged_client_was_changed(vault: OpenVault) -> N
     with pytest.raises(Problem) as caught:
         undo_clients(vault, done.batch)
     assert caught.value.text is texts.IMPORT_CHANGED
+
+
+def test_undo_is_refused_once_a_new_client_was_changed(vault: OpenVault) -> None:
+    done = import_clients(vault, plan(vault))
+    client = list_clients(vault)[0].id
+    update_client(vault, client, replace(draft_of(get_client(vault, client)), religion="Islam"))
+    with pytest.raises(Problem) as caught:
+        undo_clients(vault, done.batch)
+    assert caught.value.text is texts.IMPORT_CHANGED
+    assert get_client(vault, client).religion == "Islam"
+
+
+def test_a_cancel_keeps_a_new_client_that_was_changed(vault: OpenVault) -> None:
+    def cancelled() -> bool:
+        for one in list_clients(vault):
+            draft = replace(draft_of(get_client(vault, one.id)), religion="Islam")
+            update_client(vault, one.id, draft)
+            return True
+        return False
+
+    with pytest.raises(Stopped):
+        import_clients(vault, plan(vault), cancelled=cancelled)
+    assert {get_client(vault, one.id).religion for one in list_clients(vault)} == {"Islam"}
+
+
+def test_a_second_number_is_told_in_the_language_on_screen(vault: OpenVault) -> None:
+    file = open_list(b"Nama;No. HP\nAyu;081234567890 / 081311112222\n")
+    found = plan_clients(vault, file, phone_words="Telepon: {number}")
+    assert found.rows[0].draft.note == "Telepon: 0813-1111-2222"
 
 
 def test_undo_is_refused_once_a_new_client_is_in_use(vault: OpenVault) -> None:

@@ -197,7 +197,7 @@ CLIENTS_TOO_MANY_COLUMNS = ProblemText(
 IMPORT_CHANGED = ProblemText(
     "imports.changed_since",
     QT_TRANSLATE_NOOP(
-        "Problem", "Clients that this import added to have been changed since. Nothing was undone."
+        "Problem", "Clients of this import have been changed since. Nothing was undone."
     ),
     QT_TRANSLATE_NOOP("Problem", "Correct single clients by hand instead."),
 )

@@ -49,6 +49,7 @@ class Look:
     file: ClientFile | None
     sheet: int
     mapping: ClientMapping | None
+    phone_words: str
 
     def __call__(self, progress: Progress, cancelled: Cancelled) -> Looked:
         """Read and plan."""
@@ -56,7 +57,9 @@ class Look:
         if file is None:
             data = read_at_most(self.path, LIMIT) if self.path else b""
             file = open_list(data, self.sheet)
-        plan = plan_clients(self.vault, file, self.mapping, progress, cancelled)
+        plan = plan_clients(
+            self.vault, file, self.mapping, progress, cancelled, phone_words=self.phone_words
+        )
         return Looked(file, plan)
 
 

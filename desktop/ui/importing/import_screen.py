@@ -15,7 +15,7 @@ from desktop.domain.formats import whole
 from desktop.domain.problems import Problem
 from desktop.domain.progress import CONTEXT as PROGRESS
 from desktop.domain.progress import Stopped
-from desktop.services.client_imports import ClientFile, past_imports
+from desktop.services.client_imports import PHONE_WORDS, ClientFile, past_imports
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
 from desktop.ui.base.screen import Screen
@@ -155,7 +155,8 @@ class ImportClientsScreen(Screen):
         self._round += 1
         self.import_button.setEnabled(False)
         self.strip.start(self.tr("Reading the list"))
-        job = Look(self.desk.vault, self._path, self._file, sheet, mapping)
+        phone_words = self.desk.translate("ImportClients", PHONE_WORDS)
+        job = Look(self.desk.vault, self._path, self._file, sheet, mapping, phone_words)
         done = partial(self._looked, self._round, mapping is None)
         failed = partial(self._failed, self._round)
         self._ticket = self.desk.tasks.run(self, job, done, failed, self._progressed)

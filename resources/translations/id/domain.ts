@@ -1809,8 +1809,8 @@
         <translation>Daftar klien dapat memiliki paling banyak {limit} kolom. Tidak ada data yang diimpor.</translation>
     </message>
     <message>
-        <source>Clients that this import added to have been changed since. Nothing was undone.</source>
-        <translation>Klien yang dilengkapi impor ini sudah diubah lagi. Tidak ada yang diurungkan.</translation>
+        <source>Clients of this import have been changed since. Nothing was undone.</source>
+        <translation>Ada klien dari impor ini yang sudah diubah sejak itu. Tidak ada yang dibatalkan.</translation>
     </message>
     <message>
         <source>Correct single clients by hand instead.</source>

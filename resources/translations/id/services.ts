@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>ImportClients</name>
+    <message>
+        <source>Phone: {number}</source>
+        <translation>Telepon: {number}</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Writing the scores</source>
