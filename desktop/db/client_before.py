@@ -16,6 +16,7 @@ from desktop.domain.ids import ClientId
 BEFORE = "before"
 AFTER = "after"
 
+_UUID = "SELECT uuid FROM client WHERE id = ?"
 _ID = "SELECT id FROM client WHERE uuid = ?"
 
 
@@ -32,8 +33,7 @@ def before_text(before: Client, tags: Sequence[str], conn: Connection) -> str:
 
 def after_text(conn: Connection, client: ClientId) -> str:
     """What a client that was made has become."""
-    found = clients.client(conn, client)
-    uuid = found.uuid if found else ""
+    (uuid,) = conn.execute(_UUID, (client,)).fetchone()
     return json.dumps({"uuid": uuid, "left": _state(conn, client)}, separators=(",", ":"))
 
 
@@ -74,8 +74,8 @@ def _values(client: Client) -> list[Any]:
 
 def _state(conn: Connection, client: ClientId) -> str:
     """A digest of all there is of a client and its tags, "" when it is gone."""
-    found = clients.client(conn, client)
-    if found is None:
+    row = conn.execute(clients.READ, (client,)).fetchone()
+    if row is None:
         return ""
-    whole = json.dumps([_values(found), clients.tags(conn, client)])
+    whole = repr((tuple(row), clients.tags(conn, client)))
     return hashlib.sha256(whole.encode()).hexdigest()

@@ -18,8 +18,9 @@ returns the rows it wrote as (table, id), in the order written, children include
 
 As many steps as fit into 4 ms of this thread's work (12 ms by the clock) are one transaction, with
 the note of which rows it wrote; then the lock is free for 1 ms. Not more: others wait for it. Not
-less: each transaction waits for the disk, which takes longer than the work. When a step fails or the therapist cancels, what was written is taken
-out, in short transactions too. After a kill the next opening of the vault does it (`settle`).
+less: each transaction waits for the disk, which takes longer than the work. When a step fails or
+the therapist cancels, what was written is taken out, in short transactions too. After a kill the
+next opening of the vault does it (`settle`).
 Call it in the worker, never inside another `writing`.
 
 What others see meanwhile: screens are told once, by the caller, at the end. A screen that reads in

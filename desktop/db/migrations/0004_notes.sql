@@ -55,6 +55,7 @@ CREATE TABLE open_thread (
     trashed_at TEXT
 ) STRICT;
 CREATE INDEX open_thread_of_client ON open_thread (client_id, id) WHERE trashed_at IS NULL;
+CREATE INDEX open_thread_client ON open_thread (client_id);
 CREATE INDEX open_thread_of_session ON open_thread (session_id);
 CREATE INDEX open_thread_closed_in ON open_thread (closed_in_session_id);
 CREATE INDEX open_thread_trashed ON open_thread (trashed_at) WHERE trashed_at IS NOT NULL;

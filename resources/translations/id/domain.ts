@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Clients of this import have been changed since. Nothing was undone.</source>
-        <translation>Ada klien dari impor ini yang sudah diubah sejak itu. Tidak ada yang dibatalkan.</translation>
+        <translation>Ada klien dari impor ini yang sudah diubah lagi. Tidak ada yang diurungkan.</translation>
     </message>
     <message>
         <source>Correct single clients by hand instead.</source>
