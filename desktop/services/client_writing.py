@@ -57,7 +57,8 @@ def write_clients(
     cancelled: Cancelled,
 ) -> ImportedClients:
     """Write a plan that was checked; `columns` are remembered. Raises Problem, Stopped."""
-    writing = _Writing(vault, plan, choices, wrong, columns, file)
+    counts = plan.counts(choices, wrong)  # here, as it goes through all rows: nobody waits for it
+    writing = _Writing(vault, plan, choices, wrong, columns, file, counts)
     steps = list(writing.steps())
     if not steps:
         raise Problem(IMPORT_EMPTY)
@@ -84,13 +85,9 @@ class _Writing:
     wrong: Wrong
     columns: Mapping[str, str]
     file: str
+    counts: Counts
     made: dict[int, ClientId] = field(default_factory=dict)
     code: str = ""
-
-    @property
-    def counts(self) -> Counts:
-        """How much it is."""
-        return self.plan.counts(self.choices, self.wrong)
 
     def steps(self) -> Iterator[Step]:
         """Everything to do, in the order of the list."""

@@ -220,18 +220,19 @@ def _remove_part(store: Store, batch: Batch, own: _Written) -> bool:
     """One transaction; True when nothing of the batch is left."""
     spent = _time_spent()
     with store.writing("staged.remove") as conn:
-        while not spent():
-            found = db.last_part(conn, batch.id)
-            if found is None:
-                db.forget(conn, batch.id)
-                return True
+        while found := db.last_part(conn, batch.id):
             key, rows = found
-            while rows and not spent():
+            while rows:
                 if not own.is_worked_with(conn, rows[-1]) and not db.delete(conn, rows[-1]):
                     break
                 rows.pop()
+                if spent():
+                    break
             db.keep_part(conn, key, rows)
-    return False
+            if spent():
+                return False
+        db.forget(conn, batch.id)
+    return True
 
 
 def _rows_of(store: Store, batch: Batch) -> list[db.Row]:

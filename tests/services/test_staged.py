@@ -43,6 +43,7 @@ def vault(tmp_path: Path) -> Iterator[OpenVault]:
 @pytest.fixture(autouse=True)
 def _one_step_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(staged, "STEPS_AT_ONCE", 1)
+    monkeypatch.setattr(staged, "WORK_SECONDS", 0.0)
 
 
 def make(vault: OpenVault, name: str, conn: Connection) -> list[Wrote]:
