@@ -13,7 +13,9 @@ from desktop.db.search import fill
 T = TypeVar("T")
 CACHE_KIB = 256 * 1024
 
-NOTES_BELOW = "SELECT id, client_id, body FROM note WHERE id < ? ORDER BY id DESC LIMIT ?"
+NOTES_BELOW = """SELECT note.id, note.client_id, note.body, session.starts_at
+    FROM note JOIN session ON session.id = note.session_id
+    WHERE note.id < ? ORDER BY note.id DESC LIMIT ?"""
 
 
 def insert_records(

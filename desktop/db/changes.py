@@ -12,6 +12,8 @@ class Changes:
     def __init__(self) -> None:
         self._log: list[tuple[str, int, int]] = []
         self.doomed = False
+        self.touched: dict[tuple[str, int], None] = {}
+        """Kind and record of the texts the index is to follow, in order."""
 
     def add(self, table: str, rows: int, number: int) -> None:
         """`rows` came (or, below 0, went); `number` is what their hashes add to the sum."""
@@ -32,6 +34,7 @@ class Changes:
     def clear(self) -> None:
         """Forget everything, at BEGIN and after the end of a transaction."""
         self._log.clear()
+        self.touched.clear()
         self.doomed = False
 
     def totals(self) -> dict[str, tuple[int, int]]:

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 
 from desktop.db.binding import Connection
 from desktop.db.trash import KEEPS
+from desktop.db.written_texts import source
 from desktop.domain.trash import TrashKind
+from desktop.domain.written import WrittenKind
 
 MERGE_PAGES = 6
 _BATCH = 12
@@ -69,7 +71,18 @@ _TEXTS = """SELECT note.id, note.body FROM note WHERE note.session_id = ?
     WHERE note.session_id = ?"""
 _TAKE_OUT = "DELETE FROM note_fts WHERE rowid = ?"
 _MERGE = "INSERT INTO note_fts (note_fts, rank) VALUES ('merge', ?)"
+_MERGE_WRITTEN = "INSERT INTO written_fts (written_fts, rank) VALUES ('merge', ?)"
 _HIT = "SELECT 1 FROM note_fts WHERE note_fts MATCH ? AND rowid = ?"
+_HIT_WRITTEN = "SELECT 1 FROM written_fts WHERE written_fts MATCH ? AND rowid = ?"
+INDEXES = {"note_fts": (_MERGE, _HIT), "written_fts": (_MERGE_WRITTEN, _HIT_WRITTEN)}
+# What goes with a session; its tasks and threads stay with the client.
+_OF_SESSION = """SELECT id, kind, record_id FROM written WHERE session_id = ?
+    AND kind IN ('process_note', 'risk', 'reflection')"""
+_OF_CLIENT = "SELECT id, kind, record_id FROM written WHERE client_id = ?"
+_OF_RECORD = "SELECT id, kind, record_id FROM written WHERE record_id = ? AND kind = ?"
+_WRITTEN_AS = {TrashKind.GOAL: WrittenKind.GOAL, TrashKind.TASK: WrittenKind.TASK}
+UNWRITTEN = frozenset({TrashKind.ADMINISTRATION, TrashKind.CONTACT, TrashKind.ENQUIRY})
+"""Kinds whose words are in no index."""
 _END_STATE = "DELETE FROM desk_state WHERE key = ?"
 
 
@@ -89,29 +102,53 @@ def run_step(conn: Connection, sql: str, number: int, size: int) -> bool:
     return conn.execute(sql, {"id": number, "size": size}).rowcount > 0
 
 
-def texts_of(conn: Connection, session: int) -> list[tuple[int, str]]:
+def texts_of(conn: Connection, kind: TrashKind, number: int) -> list[tuple[str, int, str]]:
+    """What goes from the indexes with a record: index, row and text each.
+
+    A transcript's pages went before it; they are too many words to look for.
+    """
+    texts = [("written_fts", -row, body) for row, body in _written_of(conn, kind, number)]
+    if kind is TrashKind.SESSION:
+        texts += [("note_fts", -note, body) for note, body in _notes_of(conn, number)]
+    return texts
+
+
+def _notes_of(conn: Connection, session: int) -> list[tuple[int, str]]:
     """The note of a session and its addenda: the note's id and a text each."""
     return [(row[0], row[1]) for row in conn.execute(_TEXTS, (session, session))]
+
+
+def _written_of(conn: Connection, kind: TrashKind, number: int) -> Iterator[tuple[int, str]]:
+    if kind is TrashKind.SESSION:
+        rows = conn.execute(_OF_SESSION, (number,)).fetchall()
+    elif kind is TrashKind.CLIENT:
+        rows = conn.execute(_OF_CLIENT, (number,)).fetchall()
+    else:
+        rows = conn.execute(_OF_RECORD, (number, _WRITTEN_AS.get(kind, ""))).fetchall()
+    for row, written_kind, record in rows:
+        found = source(conn, WrittenKind(written_kind), record)
+        if found is not None:
+            yield row, found.body
 
 
 def delete(conn: Connection, kind: TrashKind, number: int) -> None:
     """Delete the record, and its note from the index."""
     if kind is TrashKind.SESSION:
-        for note in {note for note, _ in texts_of(conn, number)}:
+        for note in {note for note, _ in _notes_of(conn, number)}:
             conn.execute(_TAKE_OUT, (-note,))
     conn.execute(_DELETES[kind], (number,))
 
 
-def merge_step(conn: Connection, *, first: bool) -> bool:
-    """One step of FTS5's optimize, which leaves no word of deleted notes; False when it is done."""
+def merge_step(conn: Connection, index: str, *, first: bool) -> bool:
+    """One step of FTS5's optimize, which leaves no word of deleted rows; False when it is done."""
     before = conn.total_changes
-    conn.execute(_MERGE, (-MERGE_PAGES if first else MERGE_PAGES,))
+    conn.execute(INDEXES[index][0], (-MERGE_PAGES if first else MERGE_PAGES,))
     return conn.total_changes - before > 1
 
 
-def is_found(conn: Connection, word: str, note: int) -> bool:
-    """Whether the index still finds a word in a note."""
-    return conn.execute(_HIT, (f'body : "{word}"', -note)).fetchone() is not None
+def is_found(conn: Connection, index: str, row: int, word: str) -> bool:
+    """Whether an index still finds a word in a row."""
+    return conn.execute(INDEXES[index][1], (f'body : "{word}"', row)).fetchone() is not None
 
 
 def end_state(conn: Connection, key: str) -> None:

@@ -28,8 +28,13 @@ _FIND = """SELECT note.id, note.session_id, note.client_id,
     CROSS JOIN note ON note.id = -note_fts.rowid
     CROSS JOIN session ON session.id = note.session_id
     CROSS JOIN client ON client.id = note.client_id
-    WHERE note_fts MATCH ? AND session.trashed_at IS NULL AND client.trashed_at IS NULL
-    ORDER BY note_fts.rowid LIMIT ?"""
+    WHERE note_fts MATCH :match AND session.trashed_at IS NULL AND client.trashed_at IS NULL
+      AND session.starts_at >= :since AND session.starts_at < :until
+    ORDER BY note_fts.rowid LIMIT :size"""
+_STARTS = """SELECT session.starts_at FROM note
+    JOIN session ON session.id = note.session_id WHERE note.id = ?"""
+ALWAYS = ("", "~")
+"""The bounds of a period that has none, around every stored moment."""
 
 
 class Found(NamedTuple):
@@ -49,41 +54,54 @@ def client_token(client: ClientId) -> str:
     return f"c{client}"
 
 
+def period_tokens(at: str) -> str:
+    """The words that stand for the month and the year of a stored moment."""
+    return f"m{at[:4]}{at[5:7]} y{at[:4]}"
+
+
 def index_note(conn: Connection, note: NoteId, client: ClientId, body: str) -> bool:
     """Bring the index up to a note's text and its addenda; False when it already was."""
     text = "\n".join((body, *addenda_of(conn, note)))
-    digest = hashlib.sha256(text.encode()).hexdigest()
+    words = _client_column(client, conn.execute(_STARTS, (note,)).fetchone()[0])
+    digest = _digest(text, words)
     known = conn.execute(_STATE, (note,)).fetchone()
     if known is not None and known[0] == digest:
         return False
     if known is not None:
         conn.execute(_DELETE, (-note,))
-    conn.execute(_INSERT, (-note, text, client_token(client)))
+    conn.execute(_INSERT, (-note, text, words))
     conn.execute(_SET_STATE, (note, digest))
     return True
 
 
 def give_to(conn: Connection, note: NoteId, client: ClientId, body: str) -> None:
     """Index a note that was indexed before under the client it now belongs to."""
-    if conn.execute(_STATE, (note,)).fetchone() is None:
-        return
-    text = "\n".join((body, *addenda_of(conn, note)))
-    conn.execute(_DELETE, (-note,))
-    conn.execute(_INSERT, (-note, text, client_token(client)))
-    conn.execute(_SET_STATE, (note, hashlib.sha256(text.encode()).hexdigest()))
+    if conn.execute(_STATE, (note,)).fetchone() is not None:
+        index_note(conn, note, client, body)
 
 
-def fill(conn: Connection, notes: Iterable[tuple[NoteId, ClientId, str]]) -> None:
-    """Index many new notes without addenda; fastest newest id first."""
-    for note, client, body in notes:
-        conn.execute(_INSERT, (-note, body, client_token(client)))
-        digest = hashlib.sha256(body.encode()).hexdigest()
-        conn.execute(_SET_STATE, (note, digest))
+def _client_column(client: ClientId, starts_at: str) -> str:
+    return f"{client_token(client)} {period_tokens(starts_at)}"
 
 
-def find(conn: Connection, match: str, limit: int) -> list[Found]:
+def _digest(text: str, words: str) -> str:
+    return hashlib.sha256(f"{words}\n{text}".encode()).hexdigest()
+
+
+def fill(conn: Connection, notes: Iterable[tuple[NoteId, ClientId, str, str]]) -> None:
+    """Index many new notes without addenda: id, client, text, start; fastest newest id first."""
+    for note, client, body, starts_at in notes:
+        words = _client_column(client, starts_at)
+        conn.execute(_INSERT, (-note, body, words))
+        conn.execute(_SET_STATE, (note, _digest(body, words)))
+
+
+def find(
+    conn: Connection, match: str, limit: int, since: str = ALWAYS[0], until: str = ALWAYS[1]
+) -> list[Found]:
     """Up to `limit` notes that match an FTS5 expression, newest first."""
-    return [Found(*row) for row in conn.execute(_FIND, (match, limit))]
+    values = {"match": match, "since": since, "until": until, "size": limit}
+    return [Found(*row) for row in conn.execute(_FIND, values)]
 
 
 def addenda_of(conn: Connection, note: NoteId) -> list[str]:

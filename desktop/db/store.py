@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from desktop.db import written
 from desktop.db.binding import DatabaseError
 from desktop.db.connection import VaultConnection, open_connection
 from desktop.db.copying import copy_before_update
@@ -65,6 +66,7 @@ class Store:
         self._held_since = 0.0
         self._failed_inside = False
         watch(connection, self.row_hash)
+        written.watch(connection)
         self._state = read_state(connection)
         self._state_doubtful = False
         self._folder = str(path.parent)
@@ -173,6 +175,7 @@ class Store:
     def commit(self) -> None:
         """For Transaction: the digest goes with it, and the companion remembers its number."""
         connection = self._connection
+        written.bring_up(connection)
         state = self._sealed(connection.total_changes != self._changes_before)
         connection.control("COMMIT")
         connection.changes.clear()

@@ -13,6 +13,7 @@ WORDS_LIMIT = 12
 SNIPPET_CHARACTERS = 160
 _BEFORE = 50
 _TYPED_LIMIT = 400
+_PIECE, _OVERLAP = 8_000, 400
 
 _PART = re.compile(r'"([^"]*)("|$)|([^\s"]+)')
 _WORD = re.compile(r"[^\W_]+")
@@ -96,13 +97,38 @@ def _term_pattern(term: Term) -> str:
     return r"(?<![^\W_])" + between.join(map(re.escape, term.words)) + ending
 
 
-def first_place(text: str, pattern: re.Pattern[str]) -> int | None:
-    """Where in `text` the first term stands, or None."""
-    folded, places = fold_with_places(text)
-    found = pattern.search(folded)
-    if found is None:
-        return None
-    return found.start() if places is None else places[found.start()]
+def find_span(text: str, pattern: re.Pattern[str]) -> tuple[int, int] | None:
+    """Where in `text` the first term stands, (start, end), or None.
+
+    Long texts are folded piece by piece, cut at a word's end, until it is found.
+    """
+    start = 0
+    while start < len(text):
+        end = _piece_end(text, start)
+        folded, places = fold_with_places(text[start : end + _OVERLAP])
+        found = pattern.search(folded)
+        if found is not None:
+            a, b = found.span()
+            a, b = (a, b) if places is None else (places[a], places[b])
+            # One that touches the cut may go on behind it; the next piece holds it whole.
+            if start + b < end + _OVERLAP or end == len(text):
+                return start + a, start + b
+        start = end
+    return None
+
+
+def _piece_end(text: str, start: int) -> int:
+    end = start + _PIECE
+    if end >= len(text):
+        return len(text)
+    blank = max(text.rfind(" ", start + 1, end), text.rfind("\n", start + 1, end))
+    return blank if blank > start else end
+
+
+def find_place(text: str, pattern: re.Pattern[str]) -> int | None:
+    """Where in `text` the first term begins, or None."""
+    span = find_span(text, pattern)
+    return span[0] if span else None
 
 
 def snippet_at(

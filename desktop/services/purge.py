@@ -38,7 +38,7 @@ PAUSE_SECONDS = 0.005
 _PAGE = 50
 _WORDS_AT_ONCE = 50
 _WORD = re.compile(r"\w+")
-_Words = set[tuple[int, str]]
+_Words = set[tuple[str, int, str]]
 
 
 def purge(vault: OpenVault, cancelled: Cancelled = never) -> Changed:
@@ -149,12 +149,12 @@ def _last_step(vault: OpenVault, kind: TrashKind, number: int, words: _Words) ->
     with vault.store.writing("trash.purge") as conn:
         found = db.verdict(conn, kind, number)
         if found is not None:
-            texts = db.texts_of(conn, number) if kind is TrashKind.SESSION else []
+            texts = db.texts_of(conn, kind, number)
             db.delete(conn, kind, number)
             append_audit(conn, vault.clock, f"{kind}.purge", kind, found[0])
-            if texts:
+            if kind not in db.UNWRITTEN:
                 write_state(conn, CLEANING, "1")
-            words.update((note, word) for note, body in texts for word in _WORD.findall(body))
+            words.update((at, row, word) for at, row, body in texts for word in _WORD.findall(body))
         db.end_state(conn, PURGING)
     time.sleep(PAUSE_SECONDS)
 
@@ -164,13 +164,14 @@ def _clean(vault: OpenVault, words: _Words, cancelled: Cancelled) -> None:
     with vault.store.reading("trash.cleaning") as conn:
         if not read_state(conn, CLEANING):
             return
-    first = more = True
-    while more:
-        if cancelled():
-            return
-        with vault.store.writing("trash.merge") as conn:
-            more, first = db.merge_step(conn, first=first), False
-        time.sleep(PAUSE_SECONDS)
+    for index in db.INDEXES:
+        first = more = True
+        while more:
+            if cancelled():
+                return
+            with vault.store.writing("trash.merge") as conn:
+                more, first = db.merge_step(conn, index, first=first), False
+            time.sleep(PAUSE_SECONDS)
     hits = _hits(vault, sorted(words))
     with vault.store.writing("trash.cleaned") as conn:
         db.end_state(conn, CLEANING)
@@ -178,11 +179,11 @@ def _clean(vault: OpenVault, words: _Words, cancelled: Cancelled) -> None:
         append_audit(conn, vault.clock, "trash.cleaned", "trash", "", detail)
 
 
-def _hits(vault: OpenVault, words: list[tuple[int, str]]) -> int:
+def _hits(vault: OpenVault, words: list[tuple[str, int, str]]) -> int:
     found = 0
     for start in range(0, len(words), _WORDS_AT_ONCE):
         with vault.store.reading("trash.scan") as conn:
             some = words[start : start + _WORDS_AT_ONCE]
-            found += sum(db.is_found(conn, word, note) for note, word in some)
+            found += sum(db.is_found(conn, index, row, word) for index, row, word in some)
         time.sleep(PAUSE_SECONDS)
     return found

@@ -13,7 +13,7 @@ from desktop.domain.note import NoteHit, NoteHits
 from desktop.domain.search_text import (
     SearchText,
     Term,
-    first_place,
+    find_place,
     parse_search,
     pattern_of,
     snippet_at,
@@ -36,22 +36,27 @@ def search_notes(
     with vault.store.reading("search") as conn:
         found = search.find(conn, _expression(wanted, client), limit + 1)
     pattern = pattern_of(wanted)
-    hits = tuple(_hit(vault, row, pattern) for row in found[:limit])
+    hits = tuple(hit_of(vault, row, pattern) for row in found[:limit])
     return NoteHits(hits, more=len(found) > limit)
 
 
 def _expression(wanted: SearchText, client: ClientId | None) -> str:
     """The terms as FTS5 strings, which quote every sign there is."""
-    terms = " AND ".join(map(_quoted, wanted.terms))
-    body = f"body : ({terms})"
+    body = f"body : ({terms_of(wanted)})"
     return body if client is None else f"{body} AND client : {search.client_token(client)}"
+
+
+def terms_of(wanted: SearchText) -> str:
+    """All terms as FTS5 strings."""
+    return " AND ".join(map(_quoted, wanted.terms))
 
 
 def _quoted(term: Term) -> str:
     return f'"{" ".join(term.words)}"{" *" if term.prefix else ""}'
 
 
-def _hit(vault: OpenVault, row: Found, pattern: re.Pattern[str]) -> NoteHit:
+def hit_of(vault: OpenVault, row: Found, pattern: re.Pattern[str]) -> NoteHit:
+    """A note found, with the words around the first place."""
     text, place = _found_in(vault, row, pattern)
     snippet, marks = snippet_at(text, place, pattern)
     return NoteHit(
@@ -68,13 +73,13 @@ def _hit(vault: OpenVault, row: Found, pattern: re.Pattern[str]) -> NoteHit:
 
 def _found_in(vault: OpenVault, row: Found, pattern: re.Pattern[str]) -> tuple[str, int]:
     """The text that holds a term and where; the note's own words go before its addenda's."""
-    place = first_place(row.body, pattern)
+    place = find_place(row.body, pattern)
     if place is not None:
         return row.body, place
     with vault.store.reading("search.addenda") as conn:
         addenda = search.addenda_of(conn, NoteId(row.note_id))
     for text in addenda:
-        place = first_place(text, pattern)
+        place = find_place(text, pattern)
         if place is not None:
             return text, place
     # The draft was changed since it was last left; it is shown by its beginning.

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.domain.search_text import (
     Term,
-    first_place,
+    find_place,
     fold_with_places,
     parse_search,
     pattern_of,
@@ -18,7 +18,7 @@ from desktop.domain.search_text import (
 def found(text: str, typed: str) -> list[str]:
     """The marked pieces of the snippet."""
     pattern = pattern_of(parse_search(typed))
-    place = first_place(text, pattern)
+    place = find_place(text, pattern)
     if place is None:
         return []
     line, marks = snippet_at(text, place, pattern)
@@ -73,7 +73,7 @@ def test_marks(text: str, typed: str, pieces: list[str]) -> None:
 def test_a_snippet_is_one_short_line_around_the_word() -> None:
     text = "awal " * 500 + "\n\nsasaran\r\n" + "akhir " * 500
     pattern = pattern_of(parse_search("sasaran"))
-    line, marks = snippet_at(text, first_place(text, pattern) or 0, pattern)
+    line, marks = snippet_at(text, find_place(text, pattern) or 0, pattern)
     assert "\n" not in line
     assert len(line) < 200
     assert line.startswith("…")

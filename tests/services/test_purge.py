@@ -127,7 +127,10 @@ def test_the_words_of_a_destroyed_note_leave_the_index(vault: OpenVault) -> None
 def index_bytes(vault: OpenVault) -> bytes:
     """The raw pages of the index; a word may lack the letters it shares with the one before."""
     with vault.store.reading() as conn:
-        return b" ".join(row[0] for row in conn.execute("SELECT block FROM note_fts_data"))
+        blocks = conn.execute(
+            "SELECT block FROM note_fts_data UNION ALL SELECT block FROM written_fts_data"
+        )
+        return b" ".join(row[0] for row in blocks)
 
 
 def test_the_scan_finds_nothing(vault: OpenVault) -> None:
@@ -138,7 +141,7 @@ def test_the_scan_finds_nothing(vault: OpenVault) -> None:
         (detail,) = conn.execute(
             "SELECT detail FROM audit_event WHERE action = 'trash.cleaned'"
         ).fetchone()
-    assert detail == '{"hits":0,"words":6}'
+    assert detail == '{"hits":0,"words":11}'
 
 
 def test_no_text_is_left_of_a_destroyed_session(vault: OpenVault) -> None:

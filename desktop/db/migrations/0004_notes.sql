@@ -134,6 +134,8 @@ CREATE TABLE written (
 ) STRICT;
 CREATE INDEX written_of_client ON written (client_id);
 CREATE INDEX written_of_session ON written (session_id);
+-- Typed and not yet indexed.
+CREATE INDEX written_stale ON written (id) WHERE sha256 = '';
 
 CREATE VIRTUAL TABLE written_fts USING fts5(
     body, client, kind,

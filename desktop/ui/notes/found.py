@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from desktop.domain.search_text import fold_with_places, parse_search, pattern_of
+from desktop.domain.search_text import find_span, parse_search, pattern_of
 from desktop.ui.base.desk import Desk
 from desktop.ui.notes.exact_text import editor_position
 
@@ -26,11 +26,5 @@ def take(desk: Desk, session: int) -> str:
 
 def editor_range(text: str, typed: str) -> tuple[int, int] | None:
     """Where in the editor the first of the words stands, or None."""
-    folded, places = fold_with_places(text)
-    match = pattern_of(parse_search(typed)).search(folded)
-    if match is None:
-        return None
-    start, end = match.span()
-    if places is not None:
-        start, end = places[start], places[end]
-    return editor_position(text, start), editor_position(text, end)
+    span = find_span(text, pattern_of(parse_search(typed)))
+    return (editor_position(text, span[0]), editor_position(text, span[1])) if span else None

@@ -10,6 +10,8 @@ from desktop.domain.note import Note, NoteState, VersionReason
 from desktop.domain.note_work import Saved
 from desktop.domain.problems import Problem
 from desktop.domain.problems.notes import NOTE_EMPTY
+from desktop.domain.written import WrittenKind
+from desktop.services.indexing import leave_text
 from desktop.services.notes import (
     get_process_note,
     leave_note,
@@ -34,7 +36,7 @@ class Keeping:
         self._vault = vault
         self.session = SessionId(0)
         self.note: Note | None = None
-        self._written = False
+        self._written = self._process_written = False
         self._version_due: datetime | None = None
 
     @property
@@ -74,6 +76,7 @@ class Keeping:
 
     def write_process(self, body: str) -> Saved:
         """Keep the process note."""
+        self._process_written = True
         return save_process_note(self._vault, self.session, body)
 
     def write_reflection(self, body: str) -> Saved:
@@ -93,6 +96,7 @@ class Keeping:
     def write_process_of(self, session: int, body: str) -> None:
         """Keep the process note of a session that is not on screen."""
         save_process_note(self._vault, SessionId(session), body)
+        leave_text(self._vault, WrittenKind.PROCESS_NOTE, session)
 
     def keep_version(self, reason: VersionReason) -> None:
         """Keep what is written now as a version, before it is replaced."""
@@ -115,6 +119,9 @@ class Keeping:
 
     def left(self) -> None:
         """The therapist goes elsewhere: a version, and the words become findable."""
+        if self._process_written:
+            leave_text(self._vault, WrittenKind.PROCESS_NOTE, self.session)
+            self._process_written = False
         if self._written and self.note is not None and not self.signed:
             leave_note(self._vault, self.note.id)
             self._written, self._version_due = False, None
