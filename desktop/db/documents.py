@@ -18,6 +18,7 @@ _INSERT_PAGE = "INSERT INTO document_page (document_id, position, body) VALUES (
 _PAGE = """SELECT body FROM document_page WHERE document_id = ? AND position = ?
     AND EXISTS (SELECT 1 FROM document WHERE id = document_id AND arrived = 1)"""
 _ARRIVED = "UPDATE document SET arrived = 1 WHERE id = ?"
+_BY_ID = DOCUMENT.select + " WHERE document.id = ? AND document.trashed_at IS NULL"
 _OF_CLIENT = (
     DOCUMENT.select
     + """ LEFT JOIN session ON session.id = document.session_id
@@ -53,6 +54,11 @@ def page(conn: Connection, document: DocumentId, position: int) -> bytes | None:
     """One page, counted from 0, or None."""
     row = conn.execute(_PAGE, (document, position)).fetchone()
     return bytes(row[0]) if row else None
+
+
+def get(conn: Connection, document: DocumentId) -> DocumentLine | None:
+    """A document that is not in the trash, or None."""
+    return DOCUMENT.first(conn.execute(_BY_ID, (document,)))
 
 
 def of_client(conn: Connection, client: ClientId, limit: int) -> tuple[DocumentLine, ...]:

@@ -80,7 +80,12 @@ _OF_SESSION = """SELECT id, kind, record_id FROM written WHERE session_id = ?
     AND kind IN ('process_note', 'risk', 'reflection')"""
 _OF_CLIENT = "SELECT id, kind, record_id FROM written WHERE client_id = ?"
 _OF_RECORD = "SELECT id, kind, record_id FROM written WHERE record_id = ? AND kind = ?"
-_WRITTEN_AS = {TrashKind.GOAL: WrittenKind.GOAL, TrashKind.TASK: WrittenKind.TASK}
+_WRITTEN_AS = {
+    TrashKind.GOAL: WrittenKind.GOAL,
+    TrashKind.TASK: WrittenKind.TASK,
+    TrashKind.THREAD: WrittenKind.THREAD,
+    TrashKind.SUPERVISION: WrittenKind.SUPERVISION,
+}
 UNWRITTEN = frozenset({TrashKind.ADMINISTRATION, TrashKind.CONTACT, TrashKind.ENQUIRY})
 """Kinds whose words are in no index."""
 _END_STATE = "DELETE FROM desk_state WHERE key = ?"

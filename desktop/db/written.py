@@ -18,7 +18,7 @@ from typing import NamedTuple
 from desktop.db.binding import Connection
 from desktop.db.connection import VaultConnection, vault_connection
 from desktop.db.search import index_note, period_tokens
-from desktop.db.written_texts import TYPED, WATCHED, Source, source
+from desktop.db.written_texts import LATER, WATCHED, Source, place, source
 from desktop.domain.ids import ClientId, NoteId
 from desktop.domain.written import WrittenKind
 
@@ -35,6 +35,8 @@ _OF_SESSION = "SELECT kind, record_id FROM written WHERE session_id = ?"
 _NOTE_OF_SESSION = """SELECT note.id, note.client_id, note.body FROM note
     JOIN note_index_state ON note_index_state.note_id = note.id WHERE note.session_id = ?"""
 _STALE = "SELECT kind, record_id FROM written WHERE sha256 = '' LIMIT ?"
+MERGE_PAGES = 8
+_MERGE = "INSERT INTO written_fts (written_fts, rank) VALUES ('merge', ?)"
 _TAKE_OUT = "DELETE FROM written_fts WHERE rowid = ?"
 _PUT_IN = "INSERT INTO written_fts (rowid, body, client, kind) VALUES (?, ?, ?, ?)"
 # CROSS JOIN keeps the index outermost; any other order would visit all its rows.
@@ -49,7 +51,7 @@ _FIND = """SELECT w.kind, w.record_id, w.client_id,
       AND w.at >= :since AND w.at < :until
       AND CASE w.kind
         WHEN 'transcript' THEN EXISTS (SELECT 1 FROM document AS d
-            WHERE d.id = w.record_id / 100000 AND d.arrived = 1 AND d.trashed_at IS NULL)
+            WHERE d.id = w.record_id / 400000 AND d.arrived = 1 AND d.trashed_at IS NULL)
         WHEN 'goal' THEN EXISTS (SELECT 1 FROM goal AS g
             WHERE g.id = w.record_id AND g.trashed_at IS NULL)
         WHEN 'task' THEN EXISTS (SELECT 1 FROM task AS k
@@ -78,10 +80,10 @@ def watch(connection: VaultConnection) -> None:
     """Install the TEMP triggers that note which texts a transaction touches."""
     touched = connection.changes.touched
 
-    def note(kind: str, record: int) -> None:
-        touched[kind, record] = None
+    def note(kind: str, *records: int) -> None:
+        touched.update(dict.fromkeys((kind, record) for record in records))
 
-    connection.create_function("teduh_text_touched", 2, note)
+    connection.create_function("teduh_text_touched", -1, note)
     for statement in _triggers():
         connection.execute(statement)
 
@@ -110,7 +112,7 @@ def bring_up(conn: Connection) -> None:
     moved = {text for kind, key in touched if kind == _SESSION for text in _moved(conn, key)}
     touched.update(dict.fromkeys(moved))
     texts = [(WrittenKind(k), r) for k, r in touched if k not in (_GONE, _SESSION)]
-    present = [(kind, record, source(conn, kind, record)) for kind, record in texts]
+    present = [(kind, record, place(conn, kind, record)) for kind, record in texts]
     for kind, record, found in present:
         if found is None:
             conn.execute(_FORGET, (kind, record))
@@ -120,8 +122,11 @@ def bring_up(conn: Connection) -> None:
             conn.execute(_TAKE_OUT, (-number,))
     for kind, record, found in present:
         if found is not None:
-            later = kind in TYPED and (kind, record) not in moved
-            _follow(conn, kind, record, found, later=later)
+            later = kind in LATER and (kind, record) not in moved
+            if later or kind is not WrittenKind.TRANSCRIPT:
+                _follow(conn, kind, record, found, later=later)
+            else:
+                index_text(conn, kind, record)
     touched.clear()
 
 
@@ -182,6 +187,20 @@ def find(conn: Connection, match: str, since: str, until: str, limit: int) -> li
     """Up to `limit` texts that match an FTS5 expression, the last written first."""
     values = {"match": match, "since": since, "until": until, "size": limit}
     return [FoundText(*row) for row in conn.execute(_FIND, values)]
+
+
+def mark(conn: Connection, kind: WrittenKind, record: int) -> None:
+    """Have a text indexed with those that were typed and not left."""
+    found = place(conn, kind, record)
+    if found is not None:
+        _follow(conn, kind, record, found, later=True)
+
+
+def merge_step(conn: Connection) -> bool:
+    """Join some of the many small parts of the index; False when that was all."""
+    before = conn.total_changes
+    conn.execute(_MERGE, (MERGE_PAGES,))
+    return conn.total_changes - before > 1
 
 
 def is_stale(conn: Connection, kind: WrittenKind, record: int) -> bool:

@@ -8,14 +8,21 @@ from typing import NamedTuple
 from desktop.db.binding import Connection
 from desktop.domain.written import WrittenKind
 
-PAGES_LIMIT = 100_000
-"""A page of a transcript is known by its document's id times this (in SQL too) and position."""
+PAGES_LIMIT, PIECES = 100_000, 4
+"""A page is known by its document's id times the limit and its position, a piece of it by that
+times four and the piece's number (in SQL too): a whole page takes too long to index at once.
+Pieces of 4,000 characters overlap, so that a phrase on the edge is in one of them."""
 
 _PROCESS = """SELECT t.body, s.client_id, s.id, s.starts_at FROM process_note AS t
     JOIN session AS s ON s.id = t.session_id WHERE t.session_id = ?"""
-_PAGE = """SELECT CAST(p.body AS TEXT), t.client_id, t.session_id, t.created_at
+_PAGE = """SELECT substr(CAST(p.body AS TEXT), ?1 % 4 * 4000 + 1, 4200), t.client_id,
+    t.session_id, t.created_at FROM document AS t JOIN document_page AS p ON p.document_id = t.id
+    WHERE t.id = ?1 / 400000 AND p.position = ?1 / 4 % 100000 AND t.kind = 'transcript'
+      AND length(p.body) > ?1 % 4 * 4000"""
+_PAGE_PLACE = """SELECT '', t.client_id, t.session_id, t.created_at
     FROM document AS t JOIN document_page AS p ON p.document_id = t.id
-    WHERE t.id = ?1 / 100000 AND p.position = ?1 % 100000 AND t.kind = 'transcript'"""
+    WHERE t.id = ?1 / 400000 AND p.position = ?1 / 4 % 100000 AND t.kind = 'transcript'
+      AND length(p.body) > ?1 % 4 * 4000"""
 _GOAL = """SELECT t.title || char(10) || t.client_words || char(10) || t.indicator, t.client_id,
     NULL, t.created_at FROM goal AS t WHERE t.id = ?"""
 _RISK = """SELECT t.formulation || char(10) || t.plan || char(10) || t.actions, t.client_id,
@@ -43,11 +50,14 @@ SOURCES = {
 
 _SESSION_KEY = "{row}.session_id"
 _OWN_KEY = "{row}.id"
-_PAGE_KEY = f"{{row}}.document_id * {PAGES_LIMIT} + {{row}}.position"
-# Of each table: the kind, the key in `written`, and the columns whose change is a change of words.
+_PAGE_KEYS = ", ".join(
+    f"({{row}}.document_id * {PAGES_LIMIT} + {{row}}.position) * {PIECES} + {piece}"
+    for piece in range(PIECES)
+)
+# Of each table: the kind, the keys in `written`, and the columns whose change is a change of words.
 WATCHED: tuple[tuple[str, WrittenKind, str, str], ...] = (
     ("process_note", WrittenKind.PROCESS_NOTE, _SESSION_KEY, "body"),
-    ("document_page", WrittenKind.TRANSCRIPT, _PAGE_KEY, "body"),
+    ("document_page", WrittenKind.TRANSCRIPT, _PAGE_KEYS, "body"),
     ("goal", WrittenKind.GOAL, _OWN_KEY, "title, client_words, indicator, client_id"),
     ("risk_assessment", WrittenKind.RISK, _OWN_KEY, "formulation, plan, actions, client_id"),
     ("risk_check", WrittenKind.RISK, "-{row}.session_id", "note"),
@@ -61,8 +71,8 @@ WATCHED: tuple[tuple[str, WrittenKind, str, str], ...] = (
         "question, outcome, client_id, session_id",
     ),
 )
-TYPED = frozenset({WrittenKind.PROCESS_NOTE, WrittenKind.REFLECTION})
-"""Saved as they are typed, so they are indexed when they are left."""
+LATER = frozenset({WrittenKind.PROCESS_NOTE, WrittenKind.REFLECTION, WrittenKind.TRANSCRIPT})
+"""Saved as they are typed, or long: indexed when they are left, one at a time."""
 
 
 class Source(NamedTuple):
@@ -72,6 +82,13 @@ class Source(NamedTuple):
     client_id: int | None
     session_id: int | None
     at: str
+
+
+def place(conn: Connection, kind: WrittenKind, record: int) -> Source | None:
+    """Whose and when, perhaps without the text; or None when it is gone."""
+    sql = _PAGE_PLACE if kind is WrittenKind.TRANSCRIPT else SOURCES[kind]
+    row = conn.execute(sql, (record,)).fetchone()
+    return Source(*row) if row else None
 
 
 def source(conn: Connection, kind: WrittenKind, record: int) -> Source | None:

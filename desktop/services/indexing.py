@@ -24,13 +24,20 @@ STEP_SECONDS = 0.002
 PAUSE_SECONDS = 0.005
 TURN_SECONDS = 1.0
 _KEYS = 20
-_STALE = 50
+_STALE = 52
+_PARTS = 4
 
 
 def is_indexed(vault: OpenVault) -> bool:
     """Whether every old text can be found."""
     with vault.store.reading("search.indexed") as conn:
         return read_state(conn, STATE) == DONE
+
+
+def is_indexing(vault: OpenVault) -> bool:
+    """Whether old texts are being made findable; not before that has begun."""
+    with vault.store.reading("search.indexed") as conn:
+        return read_state(conn, STATE) not in ("", DONE)
 
 
 def index_some(vault: OpenVault, cancelled: Cancelled = never) -> bool:
@@ -40,7 +47,7 @@ def index_some(vault: OpenVault, cancelled: Cancelled = never) -> bool:
         with vault.store.writing("search.index") as conn:
             more = _step(conn)
         if not more:
-            return index_left(vault)
+            return index_left(vault, until, cancelled)
         if time.monotonic() > until:
             return True
         time.sleep(PAUSE_SECONDS)
@@ -70,6 +77,10 @@ def _step(conn: Connection) -> bool:
 
 def _index(conn: Connection, phase: int, key: int) -> None:
     kind, _, sign = written_texts.PHASES[phase]
+    if kind == WrittenKind.TRANSCRIPT:
+        for piece in range(written_texts.PIECES):
+            written.mark(conn, WrittenKind.TRANSCRIPT, key * written_texts.PIECES + piece)
+        return
     if kind != written_texts.NOTES:
         written.index_text(conn, WrittenKind(kind), sign * key)
         return
@@ -78,12 +89,30 @@ def _index(conn: Connection, phase: int, key: int) -> None:
         search.index_note(conn, note.id, note.client_id, note.body)
 
 
-def index_left(vault: OpenVault) -> bool:
-    """Index what was typed and not left, a text at a time; True when there may be more."""
+def _merge(vault: OpenVault, cancelled: Cancelled) -> None:
+    """Join what was just written with what is there: the more parts, the longer each step takes."""
+    more = True
+    while more and not cancelled():
+        with vault.store.writing("search.merge") as conn:
+            more = written.merge_step(conn)
+        time.sleep(PAUSE_SECONDS)
+
+
+def index_left(vault: OpenVault, until: float = 0.0, cancelled: Cancelled = never) -> bool:
+    """Index some of what was typed and not left, a text at a time; True when there may be more.
+
+    It ends after `_STALE` texts, or when `until` has passed on the monotonic clock.
+    """
     with vault.store.reading("search.stale") as conn:
         waiting = written.stale(conn, _STALE)
-    for kind, record in waiting:
+    for number, (kind, record) in enumerate(waiting):
+        if number and (cancelled() or (until and time.monotonic() > until)):
+            return True
         leave_text(vault, kind, record)
+        if number % _PARTS == _PARTS - 1:
+            _merge(vault, cancelled)
+        elif number:
+            time.sleep(PAUSE_SECONDS)
     return len(waiting) == _STALE
 
 

@@ -121,18 +121,33 @@ def _of_note(hit: NoteHit) -> WrittenHit:
     )
 
 
+def whole_text(vault: OpenVault, hit: WrittenHit) -> str:
+    """The text that was found, "" when it is gone; not for notes and transcripts."""
+    record = hit.record
+    if hit.kind is WrittenKind.RISK and hit.session_id:
+        record = -hit.session_id
+    with vault.store.reading("search.text") as conn:
+        found = written_texts.source(conn, hit.kind, record)
+    return found.body.strip() if found else ""
+
+
 def _text_hits(
     vault: OpenVault, found: list[FoundText], pattern: re.Pattern[str]
 ) -> Iterator[WrittenHit]:
+    pages: set[int] = set()
     for row in found:
-        kind = WrittenKind(row.kind)
+        kind, piece = WrittenKind(row.kind), row.record // written_texts.PIECES
+        if kind is WrittenKind.TRANSCRIPT:
+            if piece in pages:
+                continue
+            pages.add(piece)
         with vault.store.reading("search.text") as conn:
             source = written_texts.source(conn, kind, row.record)
         body = source.body if source else ""
         snippet, marks = snippet_at(body, find_place(body, pattern) or 0, pattern)
         record, page = abs(row.record), 0
         if kind is WrittenKind.TRANSCRIPT:
-            record, page = divmod(row.record, written_texts.PAGES_LIMIT)
+            record, page = divmod(piece, written_texts.PAGES_LIMIT)
         yield WrittenHit(
             kind=kind,
             record=record,

@@ -131,6 +131,15 @@ def document_page_text(vault: OpenVault, document: DocumentId, page: int) -> str
     return data.decode()
 
 
+def get_document(vault: OpenVault, document: DocumentId) -> DocumentLine:
+    """A document without its content; Problem when it is gone."""
+    with vault.store.reading("document.get") as conn:
+        found = documents.get(conn, document)
+    if found is None:
+        raise Problem(DOCUMENT_MISSING)
+    return found
+
+
 def list_documents(
     vault: OpenVault, client: ClientId, limit: int = 200
 ) -> tuple[DocumentLine, ...]:

@@ -47,7 +47,9 @@ def _process(vault: OpenVault, client: ClientId) -> int:
 
 def _transcript(vault: OpenVault, client: ClientId) -> int:
     text = "kata " * 5000 + WORD
-    return attach_transcript(vault, a_session(vault, client), "Rekaman", text)[0]
+    document, _ = attach_transcript(vault, a_session(vault, client), "Rekaman", text)
+    index_left(vault)
+    return document
 
 
 def _goal(vault: OpenVault, client: ClientId) -> int:

@@ -52,6 +52,7 @@ from desktop.ui.measures.import_dialog import ImportScoresDialog
 from desktop.ui.measures.norm_dialog import NormDialog
 from desktop.ui.measures.risk_prompt import RiskPrompt
 from desktop.ui.notes.note_screen import NoteScreen
+from desktop.ui.notes.notes_screen import NotesScreen
 from desktop.ui.notes.transcript import TranscriptOffer
 from desktop.ui.reports.reports_screen import ReportsScreen
 from desktop.ui.risk.assessment_dialog import AssessmentDialog
@@ -146,6 +147,8 @@ def _places() -> Iterator[Sight]:
     yield _at("calendar_waiting", lambda desk: Place(Area.CALENDAR, tab=WAITING))
     yield _at("calendar_agenda", lambda desk: Place(Area.CALENDAR, tab="agenda"))
     yield _at("notes", lambda desk: Place(Area.NOTES))
+    yield Sight("notes_search", partial(_search, text="tidur"))
+    yield Sight("notes_no_hit", partial(_search, text="xylofon"))
     yield _at("measures", lambda desk: Place(Area.MEASURES))
     yield _at("entry", lambda desk: _of_measure(desk, Area.MEASURE_ENTRY))
     yield _at("entry_total", lambda desk: _of_measure(desk, Area.MEASURE_ENTRY, "total"))
@@ -157,6 +160,13 @@ def _places() -> Iterator[Sight]:
     yield _at("backup", lambda desk: Place(Area.BACKUP))
     for section in Section:
         yield _at(f"settings_{section}", partial(_settings, section=section))
+
+
+def _search(desk: WholeDesk, text: str) -> QWidget:
+    screen = _screen(desk, Place(Area.NOTES), NotesScreen)
+    screen.search.setText(text)
+    screen.reload()
+    return desk.window
 
 
 def _client_dialogs() -> Iterator[Sight]:

@@ -142,3 +142,6 @@ CREATE VIRTUAL TABLE written_fts USING fts5(
     content='', contentless_delete=1, prefix='2 3',
     tokenize="unicode61 remove_diacritics 2"
 );
+-- Long texts come in hundreds of small pieces; merging is done by steps of our own, never in a save.
+INSERT INTO written_fts (written_fts, rank) VALUES ('automerge', 0);
+INSERT INTO written_fts (written_fts, rank) VALUES ('crisismerge', 1900);

@@ -56,6 +56,11 @@ class ClientField(FieldFrame):
         """Return the client, None while nobody is chosen."""
         return self._chosen
 
+    def clear(self) -> None:
+        """Show nobody."""
+        self._chosen, self._new = None, ""
+        self.edit.clear()
+
     def new_name(self) -> str:
         """Return the name that is to become a client, empty for none."""
         return self._new

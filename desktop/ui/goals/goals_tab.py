@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy
 
@@ -19,6 +20,7 @@ from desktop.services.trash import move_to_trash, restore
 from desktop.services.undo import way_back
 from desktop.ui.base.client_tab import ClientTab, TabFactory
 from desktop.ui.base.desk import Desk
+from desktop.ui.base.place import Place
 from desktop.ui.base.translate import translate
 from desktop.ui.common.button import Button
 from desktop.ui.common.empty_state import EmptyState
@@ -84,6 +86,16 @@ class GoalsTab(ClientTab):
         self._empty.setVisible(not shown)
         self._say_count(shown)
         self._scroll.verticalScrollBar().setValue(at)
+
+    def show_place(self, place: Place) -> None:
+        """Bring the goal a place names into view, an archived one too."""
+        if place.record and place.record not in self._cards:
+            self._archived.setChecked(True)
+        card = self._cards.get(place.record)
+        if card is not None:
+            self._list.activate()
+            card.more_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(card)
 
     def focus_first(self) -> None:
         """Put the keyboard on the button for a new goal."""

@@ -113,10 +113,10 @@ class NoteScreen(Themed, Screen):
         self._client, self._session = ClientId(place.client), SessionId(place.session)
         self.writing.show_tab(_TABS.get(place.tab, SESSION))
         self.reload()
-        typed = found.take(self.desk, place.session)
-        span = found.editor_range(self.keeping.body, typed) if typed else None
+        typed, editor = found.take(self.desk, place.session), self.writing.current().editor
+        span = found.editor_range(editor.exact_text(), typed) if typed else None
         if span:
-            self.page.editor.select_range(*span)
+            editor.select_range(*span)
 
     def place(self) -> Place:
         """The session, and which of its notes."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""All notes: searching as one types, and what is still to be signed."""
+"""Everything written: searching as one types, and what is still to be signed."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.changed import Changed
 from desktop.domain.formats import date_short, relative_moment, weekday_date, whole
-from desktop.domain.note import NoteHit
 from desktop.domain.note_work import UnsignedNote
+from desktop.domain.written import WrittenHit, WrittenKind
+from desktop.services.indexing import index_left, is_indexing
 from desktop.services.notes import unsigned_notes
-from desktop.services.search import can_search, search_notes
+from desktop.services.search import can_search
+from desktop.services.search_all import search_everything
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.names import shown_name_of
 from desktop.ui.base.place import Area, Place
@@ -24,8 +26,9 @@ from desktop.ui.common.layout import column, row
 from desktop.ui.common.page_header import PageHeader
 from desktop.ui.common.search_field import SearchField
 from desktop.ui.common.text import SectionTitle, Text
-from desktop.ui.notes import found
 from desktop.ui.notes.hit_list import HitList, HitRow
+from desktop.ui.notes.opening import open_hit
+from desktop.ui.notes.search_filters import SearchFilters, kind_word
 from desktop.ui.notes.words import local
 
 _LIMIT = 50
@@ -35,16 +38,29 @@ _DRAFTS = 100
 class NotesScreen(Screen):
     """Area.NOTES."""
 
-    CARES = Changed.NOTES | Changed.SESSIONS | Changed.CLIENTS
+    CARES = (
+        Changed.NOTES
+        | Changed.SESSIONS
+        | Changed.CLIENTS
+        | Changed.GOALS
+        | Changed.TASKS
+        | Changed.RISK
+        | Changed.DOCUMENTS
+        | Changed.THREADS
+        | Changed.REFLECTIONS
+        | Changed.SUPERVISION
+    )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._places: dict[int, Place] = {}
+        self._places: dict[object, Place] = {}
+        self._hits: dict[object, WrittenHit] = {}
         self.supervision = Button(self.tr("Supervision"), "secondary", "circle-question-mark")
         self.reflection = Button(self.tr("My reflection"), "secondary", "chart-line")
         acts = (self.supervision, self.reflection)
         self.header = PageHeader(self.tr("Notes"), actions=acts)
-        self.search = SearchField(self.tr("Search all notes"))
+        self.search = SearchField(self.tr("Search everything you wrote"))
+        self.filters = SearchFilters(desk)
         self.title = SectionTitle("")
         self.count = Text("", "small", "text2")
         self.list = HitList(self.tr("Notes"))
@@ -52,25 +68,30 @@ class NotesScreen(Screen):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
+        self.narrow = EmptyState("search", "", self.tr("Search without filters"))
+        self.stack.addWidget(self.narrow)
         head = row(self.title, None, self.count)
         parts = column(
             self.header,
             self.search,
+            self.filters,
             head,
             Card(self.stack, padding=(4, 8, 4, 8)),
             gap=16,
             margins=(32, 28, 32, 24),
         )
-        parts.setStretch(3, 1)
+        parts.setStretch(4, 1)
         self.setLayout(parts)
         self.supervision.clicked.connect(self._to_supervision)
         self.reflection.clicked.connect(self._to_reflection)
         self.search.searched.connect(self._typed)
+        self.filters.changed.connect(self.reload)
+        self.narrow.action_requested.connect(self.filters.clear)
         self.search.down_pressed.connect(self.list.enter)
         self.search.returnPressed.connect(self._open_first)
         self.list.up_pressed.connect(self.focus_first)
         self.list.opened.connect(self._open)
-        self.key_words("Ctrl+F; /", self.tr("Search all notes"), self._search_again)
+        self.key_words("Ctrl+F; /", self.tr("Search everything you wrote"), self._search_again)
 
     def place(self) -> Place:
         """The page; what was searched for is never kept."""
@@ -78,6 +99,7 @@ class NotesScreen(Screen):
 
     def reload(self) -> None:
         """Read again what is shown."""
+        index_left(self.desk.vault)
         self._searched(self.search.text().strip())
 
     def focus_first(self) -> None:
@@ -99,27 +121,32 @@ class NotesScreen(Screen):
             self._searched(text)
 
     def _searched(self, text: str) -> None:
+        self.filters.setVisible(can_search(text))
+        self.filters.show_privacy()
         if can_search(text):
             self._show_hits(text)
         else:
             self._show_drafts(begun=bool(text))
 
     def _show_hits(self, text: str) -> None:
-        hits = search_notes(self.desk.vault, text, limit=_LIMIT)
+        hits = search_everything(self.desk.vault, text, self.filters.value(), _LIMIT)
         self.title.setText(self.tr("Found"))
         number = whole(len(hits.hits), self.desk.language)
-        words = self.tr("{number}+ notes") if hits.more else self.tr("{number} notes")
+        words = self.tr("{number}+ texts") if hits.more else self.tr("{number} texts")
         if len(hits.hits) == 1:
-            words = self.tr("1 note")
+            words = self.tr("1 text")
+        if is_indexing(self.desk.vault):
+            words = self.tr("{count}. Older texts are still being made findable.").format(
+                count=words
+            )
         self.count.setText(words.format(number=number))
-        self._places = {
-            hit.note_id: Place(Area.NOTE, client=hit.client_id, session=hit.session_id)
-            for hit in hits.hits
-        }
-        self._fill([self._hit_row(hit) for hit in hits.hits])
+        self._places = {}
+        self._hits = {(hit.kind, hit.record, hit.page): hit for hit in hits.hits}
+        self._fill([self._hit_row(key, hit) for key, hit in self._hits.items()])
         self.empty.set_sentence(
-            self.tr("No note has these words. Try fewer letters, or one word only.")
+            self.tr("No text has these words. Try fewer letters, or one word only.")
         )
+        self.narrow.set_sentence(self.tr("No text has these words with the filters chosen."))
         announce(self, self.count.text())
 
     def _show_drafts(self, *, begun: bool) -> None:
@@ -127,6 +154,7 @@ class NotesScreen(Screen):
         self.title.setText(self.tr("Not signed yet"))
         hint = self.tr("Type two letters or more to search.") if begun else ""
         self.count.setText(hint)
+        self._hits = {}
         self._places = {
             one.note_id: Place(Area.NOTE, client=one.client_id, session=one.session_id)
             for one in drafts
@@ -138,13 +166,17 @@ class NotesScreen(Screen):
 
     def _fill(self, rows: list[HitRow]) -> None:
         self.list.set_rows(rows)
-        self.stack.setCurrentWidget(self.list if rows else self.empty)
+        nothing = self.narrow if self.filters.isVisible() and self.filters.narrows else self.empty
+        self.stack.setCurrentWidget(self.list if rows else nothing)
 
-    def _hit_row(self, hit: NoteHit) -> HitRow:
-        day = local(hit.starts_at, hit.zone).date()
-        when = weekday_date(day, self.desk.language)
+    def _hit_row(self, key: object, hit: WrittenHit) -> HitRow:
+        clock = self.desk.clock
+        moment = local(hit.at, hit.zone) if hit.zone else clock.local(hit.at)
+        when = weekday_date(moment.date(), self.desk.language)
         who = shown_name_of(self.desk, hit.client_id, hit.client_name)
-        return HitRow(hit.note_id, who, hit.snippet, when, marks=hit.marks)
+        if hit.kind is not WrittenKind.NOTE:
+            when = f"{kind_word(self.desk, hit.kind)} · {when}"
+        return HitRow(key, who or self.tr("Own task"), hit.snippet, when, marks=hit.marks)
 
     def _draft_row(self, one: UnsignedNote) -> HitRow:
         clock, language = self.desk.clock, self.desk.language
@@ -163,10 +195,8 @@ class NotesScreen(Screen):
             self.list.enter()
 
     def _open(self, key: object) -> None:
-        place = self._places.get(key) if isinstance(key, int) else None
-        if place is None:
-            return
-        text = self.search.text().strip()
-        if can_search(text):
-            found.remember(self.desk, place.session, text)
-        self.desk.go(place)
+        hit, place = self._hits.get(key), self._places.get(key)
+        if hit is not None:
+            open_hit(self.desk, hit, self.search.text().strip(), self)
+        elif place is not None:
+            self.desk.go(place)

@@ -45,6 +45,16 @@ class ReadView(RingedArea, Themed, QPlainTextEdit):
         self.setPlainText(to_editor(text))
         self._colour()
 
+    def select(self, span: tuple[int, int] | None) -> None:
+        """Select from one place to another and bring it into view."""
+        if span is None:
+            return
+        cursor = self.textCursor()
+        cursor.setPosition(span[0])
+        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.centerCursor()
+
     def show_diff(self, lines: tuple[DiffLine, ...]) -> None:
         """Show lines with a sign and a ground: + added, − removed, ⋯ left out."""
         self._lines = lines[:_LINES_SHOWN]

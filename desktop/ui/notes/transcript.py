@@ -21,6 +21,7 @@ from desktop.ui.common.field import Field
 from desktop.ui.common.inline_message import InlineMessage
 from desktop.ui.common.layout import row
 from desktop.ui.common.text import Text
+from desktop.ui.notes import found
 from desktop.ui.notes.read_view import ReadView
 from desktop.ui.theme.look import look
 
@@ -58,7 +59,7 @@ class TranscriptViewer(Dialog):
             confirm=self.tr("Close"),
             parent=parent,
         )
-        self._desk, self._document, self.page = desk, document, 0
+        self._desk, self._document, self.page, self.text = desk, document, 0, ""
         self.cancel_button.hide()
         self.trash = Button(self.tr("Move to trash"), "quiet", "trash-2")
         self.trash.clicked.connect(self._move_to_trash)
@@ -85,6 +86,7 @@ class TranscriptViewer(Dialog):
         except Problem as problem:
             self.message.show_message("danger", problem.sentence(self._desk.translate))
             return
+        self.text = text
         self.view.show_text(text)
         language = self._desk.language
         self.count.setText(
@@ -94,6 +96,12 @@ class TranscriptViewer(Dialog):
         )
         self.before.setEnabled(self.page > 0)
         self.after.setEnabled(self.page + 1 < self._document.pages)
+
+    def show_found(self, page: int, typed: str) -> None:
+        """Show the page a search found, its words selected."""
+        self.show_page(page)
+        self.view.select(found.editor_range(self.text, typed))
+        self.view.setFocus()
 
     def _move_to_trash(self) -> None:
         desk, kind, key = self._desk, TrashKind.DOCUMENT, self._document.id

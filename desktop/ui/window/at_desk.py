@@ -26,6 +26,7 @@ from desktop.ui.window.capture_block import CaptureBlock
 from desktop.ui.window.desk_view import DeskView
 from desktop.ui.window.host import Host
 from desktop.ui.window.idle import IdleWatch
+from desktop.ui.window.indexing import Indexing
 from desktop.ui.window.new_secrets import NewSecrets
 from desktop.ui.window.parting import Parting
 from desktop.ui.window.problem_door import ProblemDoor
@@ -63,6 +64,7 @@ class AtDesk(QObject):
         self.desk.changed.connect(self._changed)
         self.parting = Parting(window, self._keep)
         self._purging = Purging(self.desk, self)
+        self._indexing = Indexing(self.desk, self)
         self._connect_privacy()
         self.desk.setting_changed.connect(self.apply_setting)
         self.desk.restart_requested.connect(self._restored)

@@ -178,6 +178,25 @@
     </message>
 </context>
 <context>
+    <name>FoundDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Buka sesi</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Buka klien</translation>
+    </message>
+    <message>
+        <source>Text found</source>
+        <translation>Tulisan yang ditemukan</translation>
+    </message>
+</context>
+<context>
     <name>GoalLine</name>
     <message>
         <source>Goal</source>
@@ -559,28 +578,40 @@
         <translation>Catatan</translation>
     </message>
     <message>
-        <source>Search all notes</source>
-        <translation>Cari di semua catatan</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Ditemukan</translation>
     </message>
     <message>
-        <source>{number}+ notes</source>
-        <translation>{number}+ catatan</translation>
+        <source>Search everything you wrote</source>
+        <translation>Cari di semua tulisan Anda</translation>
     </message>
     <message>
-        <source>{number} notes</source>
-        <translation>{number} catatan</translation>
+        <source>Search without filters</source>
+        <translation>Cari tanpa saringan</translation>
     </message>
     <message>
-        <source>1 note</source>
-        <translation>1 catatan</translation>
+        <source>{number}+ texts</source>
+        <translation>{number}+ tulisan</translation>
     </message>
     <message>
-        <source>No note has these words. Try fewer letters, or one word only.</source>
-        <translation>Tidak ada catatan dengan kata-kata ini. Coba lebih sedikit huruf, atau satu kata saja.</translation>
+        <source>{number} texts</source>
+        <translation>{number} tulisan</translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <translation>1 tulisan</translation>
+    </message>
+    <message>
+        <source>{count}. Older texts are still being made findable.</source>
+        <translation>{count}. Tulisan lama masih disiapkan untuk pencarian.</translation>
+    </message>
+    <message>
+        <source>No text has these words. Try fewer letters, or one word only.</source>
+        <translation>Tidak ada tulisan dengan kata-kata ini. Coba huruf yang lebih sedikit, atau satu kata saja.</translation>
+    </message>
+    <message>
+        <source>No text has these words with the filters chosen.</source>
+        <translation>Tidak ada tulisan dengan kata-kata ini dalam saringan yang dipilih.</translation>
     </message>
     <message>
         <source>Not signed yet</source>
@@ -593,6 +624,10 @@
     <message>
         <source>Every note is signed. Open a client to start a new note, or search above.</source>
         <translation>Semua catatan sudah ditandatangani. Buka klien untuk memulai catatan baru, atau cari di atas.</translation>
+    </message>
+    <message>
+        <source>Own task</source>
+        <translation>Tugas sendiri</translation>
     </message>
     <message>
         <source>Session on {date}</source>
@@ -753,6 +788,57 @@
     <message>
         <source>from the first: {change}</source>
         <translation>dari yang pertama: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Client</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Jenis tulisan</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Also search process notes</source>
+        <translation>Cari juga di catatan proses</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Kapan saja</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 bulan terakhir</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tahun ini</translation>
+    </message>
+    <message>
+        <source>Choose dates</source>
+        <translation>Pilih tanggal</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1275,45 @@
     <message>
         <source>Process note</source>
         <translation>Catatan proses</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenWords</name>
+    <message>
+        <source>Session note</source>
+        <translation>Catatan sesi</translation>
+    </message>
+    <message>
+        <source>Process note</source>
+        <translation>Catatan proses</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkrip</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Open thread</source>
+        <translation>Hal yang belum tuntas</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Refleksi</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisi</translation>
     </message>
 </context>
 </TS>

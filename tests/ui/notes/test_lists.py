@@ -56,7 +56,7 @@ def test_two_letters_find_and_enter_opens_with_the_words_selected(
     screen = notes_of(window)
     QTest.keyClicks(screen.search, "rapat")
     qtbot.waitUntil(lambda: screen.title.text() == "Found")
-    assert screen.count.text() == "1 note"
+    assert screen.count.text() == "1 text"
     QTest.keyClick(screen.search, Qt.Key.Key_Down)
     assert screen.list.hasFocus()
     QTest.keyClick(screen.list, Qt.Key.Key_Return)
