@@ -134,7 +134,7 @@ class DemoWriter:
             if one.process:
                 own = ProcessNote(session.id, self._plan.uuid(), one.process, ended)
                 chunk.process.append(own)
-            if one.check is not None:
+            if one.check is not None and one.body is not None:
                 chunk.checks.append(RiskCheck(session.id, one.client, one.check, "", ended))
             for measure, answers in one.measures:
                 self._administration(chunk, one, session, measure, answers)
