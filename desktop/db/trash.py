@@ -39,14 +39,17 @@ _NAMES = {
     TrashKind.TASK: "t.what",
     TrashKind.THREAD: "t.body",
     TrashKind.SUPERVISION: "t.question",
+    TrashKind.SNIPPET: "t.keyword",
 }
 _ORDER = tuple(TrashKind)
+_OF_NOBODY = (TrashKind.NOTE_TEMPLATE, TrashKind.SNIPPET)
 
 
 def _listing(kind: TrashKind) -> str:
     """Things moved at one moment follow one another by kind, then id, for paging."""
     rank = _ORDER.index(kind)
     owner = "t.id" if kind is TrashKind.CLIENT else "t.client_id"
+    owner = "NULL" if kind in _OF_NOBODY else owner
     at, zone = ("t.starts_at", "t.zone") if kind is TrashKind.SESSION else ("NULL", "''")
     on = "t.filled_on" if kind is TrashKind.ADMINISTRATION else "NULL"
     arrived = "AND t.arrived = 1" if kind is TrashKind.DOCUMENT else ""
@@ -72,6 +75,8 @@ LIST_TASKS = _listing(TrashKind.TASK)
 LIST_ENQUIRIES = _listing(TrashKind.ENQUIRY)
 LIST_THREADS = _listing(TrashKind.THREAD)
 LIST_SUPERVISION = _listing(TrashKind.SUPERVISION)
+LIST_TEMPLATES = _listing(TrashKind.NOTE_TEMPLATE)
+LIST_SNIPPETS = _listing(TrashKind.SNIPPET)
 _LISTS = dict(
     zip(
         _ORDER,
@@ -86,6 +91,8 @@ _LISTS = dict(
             LIST_ENQUIRIES,
             LIST_THREADS,
             LIST_SUPERVISION,
+            LIST_TEMPLATES,
+            LIST_SNIPPETS,
         ),
         strict=True,
     )

@@ -29,6 +29,7 @@ class Changed(Flag):
     THREADS = auto()
     REFLECTIONS = auto()
     SUPERVISION = auto()
+    TEMPLATES = auto()
     EVERYTHING = (
         PRACTICE
         | CLIENTS
@@ -49,4 +50,5 @@ class Changed(Flag):
         | THREADS
         | REFLECTIONS
         | SUPERVISION
+        | TEMPLATES
     )

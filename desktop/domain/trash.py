@@ -23,6 +23,8 @@ class TrashKind(StrEnum):
     ENQUIRY = "enquiry"
     THREAD = "open_thread"
     SUPERVISION = "supervision_item"
+    NOTE_TEMPLATE = "note_template"
+    SNIPPET = "snippet"
 
 
 class Keeps(StrEnum):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from desktop.db import appointments, episodes, sessions
+from desktop.db import appointments, episodes, sessions, writing_aids
 from desktop.db import trash as db
 from desktop.db.audit import append_audit
 from desktop.db.binding import Connection
@@ -11,6 +11,7 @@ from desktop.db.desk_state import read_state
 from desktop.domain.changed import Changed
 from desktop.domain.ids import AdministrationId, ClientId, SessionId
 from desktop.domain.problems import Problem
+from desktop.domain.problems.aids import KEYWORD_TAKEN
 from desktop.domain.problems.care import RECORD_GONE
 from desktop.domain.session import AppointmentStatus
 from desktop.domain.trash import TrashKind, TrashLine
@@ -42,6 +43,8 @@ CHANGED = {
     TrashKind.ENQUIRY: Changed.ENQUIRIES | Changed.CLIENTS,
     TrashKind.THREAD: Changed.THREADS,
     TrashKind.SUPERVISION: Changed.SUPERVISION,
+    TrashKind.NOTE_TEMPLATE: Changed.TEMPLATES,
+    TrashKind.SNIPPET: Changed.TEMPLATES,
 }
 
 
@@ -71,6 +74,8 @@ def restore(vault: OpenVault, kind: TrashKind, number: int) -> Changed:
             raise Problem(RECORD_GONE)
         if since is None:
             return Changed.NOTHING
+        if kind is TrashKind.SNIPPET:
+            _require_free_keyword(conn, number)
         db.set_trashed(conn, kind, number, None)
         _settle(conn, kind, number, AppointmentStatus.PLANNED, AppointmentStatus.HELD)
         append_audit(conn, vault.clock, f"{kind}.untrash", kind, uuid)
@@ -143,6 +148,12 @@ def _facts(conn: Connection, kind: TrashKind, number: int) -> tuple[str, str | N
     if found is None:
         raise Problem(RECORD_GONE)
     return found
+
+
+def _require_free_keyword(conn: Connection, number: int) -> None:
+    one = writing_aids.snippet(conn, number)
+    if one is not None and writing_aids.with_keyword(conn, one.keyword) is not None:
+        raise Problem(KEYWORD_TAKEN, keyword=one.keyword)
 
 
 def _settle(

@@ -28,6 +28,7 @@ from desktop.db import (
     supervision,
     tasks,
     threads,
+    writing_aids,
 )
 from desktop.db.audit import append_audit
 from desktop.db.binding import Connection
@@ -69,6 +70,8 @@ _WAYS = {
         _Way(tasks.TASK, Changed.TASKS),
         _Way(threads.THREAD, Changed.THREADS),
         _Way(supervision.ITEM, Changed.SUPERVISION),
+        _Way(writing_aids.TEMPLATE, Changed.TEMPLATES),
+        _Way(writing_aids.SNIPPET, Changed.TEMPLATES),
         _Way(norms.NORM, Changed.MEASURES),
         _Way(measure_schedules.SCHEDULE, Changed.MEASURES),
         _Way(risk.CHECK, Changed.RISK),

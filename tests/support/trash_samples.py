@@ -12,6 +12,7 @@ from desktop.db.tasks import TASK
 from desktop.domain.administration import AdministrationDraft
 from desktop.domain.client import Contact, ContactRole
 from desktop.domain.goal import GoalDraft
+from desktop.domain.i18n import Language
 from desktop.domain.ids import ClientId, ContactId, GoalId, MeasureId, SessionId, TaskId
 from desktop.domain.risk import RiskCheckState
 from desktop.domain.supervision import SupervisionDraft
@@ -22,11 +23,13 @@ from desktop.services.clients import list_clients, set_tags
 from desktop.services.contacts import save_contact
 from desktop.services.enquiries import create_enquiry
 from desktop.services.goals import create_goal, list_goals, rate_goal
+from desktop.services.note_templates import add_template
 from desktop.services.notes import leave_note, open_note, save_draft, save_process_note
 from desktop.services.purge import BETWEEN_RUNS, purge
 from desktop.services.risk import set_risk_check
 from desktop.services.sessions import draft_for, list_sessions, new_session
 from desktop.services.signing import sign_note
+from desktop.services.snippets import add_snippet
 from desktop.services.supervision import add_question
 from desktop.services.threads import add_thread
 from desktop.services.transcripts import attach_transcript
@@ -125,6 +128,18 @@ def a_question(vault: OpenVault, client: ClientId | None) -> int:
     return add_question(vault, SupervisionDraft("Kapan merujuk?", client))[0]
 
 
+def a_template(vault: OpenVault, client: ClientId) -> int:
+    """A template of one's own."""
+    del client
+    return add_template(vault, "Kunjungan rumah", "## Rumah", Language.INDONESIAN)[0]
+
+
+def a_snippet(vault: OpenVault, client: ClientId) -> int:
+    """A short text."""
+    del client
+    return add_snippet(vault, "napas", "Latihan napas 4-6.")[0]
+
+
 def a_client_with_forms(vault: OpenVault, client: ClientId) -> int:
     """A client nobody has met: forms, a contact, a goal, an appointment, tags, but no session."""
     a_form(vault, client)
@@ -147,6 +162,8 @@ MAKERS: dict[TrashKind, Maker] = {
     TrashKind.ENQUIRY: an_enquiry,
     TrashKind.THREAD: a_thread,
     TrashKind.SUPERVISION: a_question,
+    TrashKind.NOTE_TEMPLATE: a_template,
+    TrashKind.SNIPPET: a_snippet,
 }
 
 

@@ -24,6 +24,7 @@ from desktop.ui.common.paint import box, centered_icon, smooth
 from desktop.ui.common.ringed import RingedArea
 from desktop.ui.common.themed import Themed
 from desktop.ui.notes import source_edit
+from desktop.ui.notes.empty_hints import EmptyHints
 from desktop.ui.notes.exact_text import from_editor, sound, to_editor, utf8_size, utf16_units
 from desktop.ui.notes.heading_chips import HeadingChips, heading_of, x_in_line
 from desktop.ui.notes.highlighter import MarkdownHighlighter
@@ -60,6 +61,8 @@ class MarkdownEditor(RingedArea, Themed, QPlainTextEdit):
         self.viewport().setMouseTracking(True)
         self.highlighter = MarkdownHighlighter(self.document())
         self.chips = HeadingChips(self)
+        self.hints = EmptyHints(self)
+        self._begun = ""
         self._raw = ""
         self.textChanged.connect(self._text_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
@@ -75,7 +78,52 @@ class MarkdownEditor(RingedArea, Themed, QPlainTextEdit):
         self.setPlainText(to_editor(text))
         self.blockSignals(False)
         self._raw = self.document().toRawText()
+        self._begun = ""
         self._caret_moved()
+
+    def begin_with(self, text: str) -> None:
+        """Put a beginning into the empty editor, without `edited`: as one step of undo."""
+        self.blockSignals(True)
+        self.put(text)
+        self.blockSignals(False)
+        self._raw = self._begun = self.document().toRawText()
+        self._to_first_gap(0)
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is a beginning that nobody has written in yet."""
+        return bool(self._begun) and self._begun == self.document().toRawText()
+
+    def begin_again(self, text: str) -> bool:
+        """Insert a template at the caret, or in place of a beginning nobody has written in.
+
+        One step of undo; False when it does not fit. The caret goes under its first heading.
+        """
+        if self.begun:
+            self.replace_all(text)
+            self._begun = self.document().toRawText()
+            self._to_first_gap(0)
+            return True
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self.setTextCursor(cursor)
+        lead = "\n" if text and cursor.positionInBlock() else ""
+        tail = "\n" if text and not cursor.atBlockEnd() else ""
+        start = cursor.position() + len(lead)
+        if not self.put(lead + text + tail):
+            return False
+        self._to_first_gap(start)
+        return True
+
+    def _to_first_gap(self, start: int) -> None:
+        """Put the caret on the first empty line from `start` on that stands under a heading."""
+        block = self.document().findBlock(start)
+        while block.isValid() and (block.text() or heading_of(block.previous()) is None):
+            block = block.next()
+        if block.isValid():
+            cursor = self.textCursor()
+            cursor.setPosition(block.position())
+            self.setTextCursor(cursor)
 
     def put(self, text: str) -> bool:
         """Insert a text at the caret as one step of undo; False when it does not fit."""
@@ -267,6 +315,8 @@ class MarkdownEditor(RingedArea, Themed, QPlainTextEdit):
             area = self._box_area(block)
             if area is not None:
                 _draw_box(painter, area, ticked=read_line(block.text()[:99]).ticked)
+            elif not block.text():
+                self.hints.draw(painter, block, self._place_of(block))
             elif block.blockNumber() != self.highlighter.revealed:
                 self.chips.draw(painter, block, self._place_of(block))
             block = block.next()

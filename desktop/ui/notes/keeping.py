@@ -30,12 +30,16 @@ VERSION_EVERY = timedelta(minutes=10)
 
 
 class Keeping:
-    """The note and process note of the session on screen; nothing is made by looking."""
+    """The note and process note of the session on screen; nothing is made by looking.
+
+    `preset` is the key of the template a note begins with at its first key.
+    """
 
     def __init__(self, vault: OpenVault) -> None:
         self._vault = vault
         self.session = SessionId(0)
         self.note: Note | None = None
+        self.preset = ""
         self._written = self._process_written = False
         self._version_due: datetime | None = None
 
@@ -63,7 +67,7 @@ class Keeping:
 
     def write(self, body: str) -> Saved:
         """Keep the session note; a version is made after every ten minutes of writing."""
-        note = self.note or open_note(self._vault, self.session)
+        note = self.note or open_note(self._vault, self.session, self.preset)
         self.note = note
         saved = save_draft(self._vault, note.id, body)
         self._written = True

@@ -15,6 +15,7 @@ from desktop.domain.document import DocumentLine
 from desktop.domain.ids import ClientId, SessionId
 from desktop.domain.note import VersionReason
 from desktop.domain.problems import Problem
+from desktop.domain.writing_aids import template_text
 from desktop.services.notes import list_versions
 from desktop.services.risk import open_flags
 from desktop.services.sessions import draft_of, get_session, session_number
@@ -35,7 +36,7 @@ from desktop.ui.notes.keeping import Keeping
 from desktop.ui.notes.note_header import NoteHeader
 from desktop.ui.notes.note_tabs import PROCESS, REFLECTION, SESSION
 from desktop.ui.notes.session_dialog import SessionDialog
-from desktop.ui.notes.templates import template_name, template_text
+from desktop.ui.notes.templates import SETTINGS, template_of
 from desktop.ui.notes.transcript import TranscriptViewer
 from desktop.ui.notes.transcript_desk import TranscriptDesk
 from desktop.ui.notes.words import session_line
@@ -62,6 +63,7 @@ class NoteScreen(Themed, Screen):
         | Changed.THREADS
         | Changed.SUPERVISION
         | Changed.REFLECTIONS
+        | Changed.TEMPLATES
     )
     FOLDS_NAVIGATION = True
 
@@ -174,7 +176,7 @@ class NoteScreen(Themed, Screen):
     def focus_first(self) -> None:
         """Into the text, at its end when it is to be continued."""
         editor = self.writing.current().editor
-        if not editor.textCursor().hasSelection() and not editor.isReadOnly():
+        if not (editor.textCursor().hasSelection() or editor.isReadOnly() or editor.begun):
             editor.moveCursor(editor.textCursor().MoveOperation.End)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -303,15 +305,23 @@ class NoteScreen(Themed, Screen):
             self._open(AddendumDialog(self.desk, self.keeping.note.id, self))
 
     def _use_template(self, key: str) -> None:
-        editor = self.page.editor
-        editor.put(
-            ("\n" if editor.textCursor().positionInBlock() else "") + template_text(self.desk, key)
-        )
+        """Put its headings in at the caret; an untouched beginning makes way for them."""
+        if key == SETTINGS:
+            self.desk.go(Place(Area.SETTINGS, tab="templates"))
+            return
+        choice, editor = template_of(self.desk, key), self.page.editor
+        if choice is None:
+            return
+        fits = editor.begin_again(template_text(choice.body))
+        if not fits:
+            editor.limit_reached.emit()
+            return
         try:
             self.keeping.use_template(key)
         except Problem as problem:
             self.desk.problem(problem)
-        self.page.sheet.tools.set_template(template_name(self.desk, key))
+        self.writing.show_template(choice)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _copy_in(self, text: str) -> None:
         editor = self.page.editor

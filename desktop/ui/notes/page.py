@@ -45,14 +45,22 @@ class Page(QWidget):
         self.autosave.state_changed.connect(self._state_changed)
         self.editor.installEventFilter(self)
 
-    def show_text(self, session: int, text: str, saved_at: datetime | None) -> None:
-        """Show a stored text; one that waits to be saved goes before it."""
+    def show_text(
+        self, session: int, text: str, saved_at: datetime | None, *, begin: str = ""
+    ) -> None:
+        """Show a stored text; one that waits to be saved goes before it.
+
+        `begin` is shown where nothing is stored: it is saved with the first key, and undone.
+        """
         if session == self._session and self.autosave.dirty:
             return
-        same = session == self._session and self.editor.exact_text() == text
+        same = session == self._session and self.editor.exact_text() == (text or begin)
         self._session = session
         if not same:
-            self.editor.load(self._unsaved.get(session, text))
+            kept = self._unsaved.get(session, text)
+            self.editor.load(kept)
+            if begin and not kept:
+                self.editor.begin_with(begin)
         self.autosave.start(saved_at)
         if session in self._unsaved:
             self.autosave.touch()

@@ -7,14 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.domain.writing_aids import TemplateChoice
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.button import Button, IconButton
 from desktop.ui.common.card import Card
 from desktop.ui.common.layout import Divider, column, row
-from desktop.ui.common.popover import Menu
 from desktop.ui.notes.editor import MarkdownEditor
 from desktop.ui.notes.markdown_source import LineKind
-from desktop.ui.notes.templates import TEMPLATES, template_name
+from desktop.ui.notes.templates import template_menu
 from desktop.ui.theme.look import look
 
 _EDITOR_MIN = 220
@@ -29,6 +29,7 @@ class Tools(QWidget):
         super().__init__()
         self._editor = editor
         self._desk = desk
+        self._present = ""
         bold = self._tool("bold", self.tr("Bold"), "Ctrl+B")
         italic = self._tool("italic", self.tr("Italic"), "Ctrl+I")
         bold.clicked.connect(editor.toggle_bold)
@@ -52,8 +53,10 @@ class Tools(QWidget):
         tools = (bold, italic, kinds[0], divider, *kinds[1:], self.audience)
         self.setLayout(row(*tools, None, self.template, gap=2))
 
-    def set_template(self, name: str) -> None:
+    def set_template(self, choice: TemplateChoice | None) -> None:
         """Say which template the note was begun with."""
+        name = choice.name if choice else ""
+        self._present = choice.key if choice else ""
         words = self.tr("Template: {name}").format(name=name) if name else self.tr("Template")
         self.template.setText(words)
         self.template.updateGeometry()
@@ -71,10 +74,7 @@ class Tools(QWidget):
         self._editor.toggle_kind(LineKind(self.sender().property("kind")))
 
     def _open_templates(self) -> None:
-        menu = Menu(self.tr("Template"), self)
-        for key in TEMPLATES:
-            action: QAction = menu.addAction(template_name(self._desk, key))
-            action.setData(key)
+        menu = template_menu(self._desk, self, self._present)
         menu.triggered.connect(self._chosen)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.template.mapToGlobal(self.template.rect().bottomLeft()))

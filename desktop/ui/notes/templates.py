@@ -1,42 +1,46 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The usual shapes of a session note, as headings to write under."""
+"""The menu of templates, and what a note begins with."""
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
 from desktop.domain.i18n import QT_TRANSLATE_NOOP
+from desktop.domain.ids import SessionId
+from desktop.domain.writing_aids import PLAIN, TemplateChoice
+from desktop.services.note_templates import find_template, last_template, list_templates
 from desktop.ui.base.desk import Desk
+from desktop.ui.common.popover import Menu
 
 _CONTEXT = "NoteTemplates"
-_SUBJECTIVE = QT_TRANSLATE_NOOP("NoteTemplates", "Subjective")
-_OBJECTIVE = QT_TRANSLATE_NOOP("NoteTemplates", "Objective")
-_ASSESSMENT = QT_TRANSLATE_NOOP("NoteTemplates", "Assessment")
-_PLAN = QT_TRANSLATE_NOOP("NoteTemplates", "Plan")
-_DATA = QT_TRANSLATE_NOOP("NoteTemplates", "Data")
-_BEHAVIOUR = QT_TRANSLATE_NOOP("NoteTemplates", "Behaviour")
-_GOAL = QT_TRANSLATE_NOOP("NoteTemplates", "Goal")
-_INTERVENTION = QT_TRANSLATE_NOOP("NoteTemplates", "Intervention")
-_RESPONSE = QT_TRANSLATE_NOOP("NoteTemplates", "Response")
-_QUESTIONS = QT_TRANSLATE_NOOP("NoteTemplates", "Questions")
-_ADVICE = QT_TRANSLATE_NOOP("NoteTemplates", "Advice")
-_FOLLOW_UP = QT_TRANSLATE_NOOP("NoteTemplates", "Follow-up")
-_CONSULTATION = QT_TRANSLATE_NOOP("NoteTemplates", "Consultation")
-
-TEMPLATES = {
-    "soap": ("SOAP", (_SUBJECTIVE, _OBJECTIVE, _ASSESSMENT, _PLAN)),
-    "dap": ("DAP", (_DATA, _ASSESSMENT, _PLAN)),
-    "birp": ("BIRP", (_BEHAVIOUR, _INTERVENTION, _RESPONSE, _PLAN)),
-    "girp": ("GIRP", (_GOAL, _INTERVENTION, _RESPONSE, _PLAN)),
-    "consultation": (_CONSULTATION, (_QUESTIONS, _ADVICE, _FOLLOW_UP)),
-}
+_MENU = QT_TRANSLATE_NOOP("NoteTemplates", "Template")
+_CHANGE = QT_TRANSLATE_NOOP("NoteTemplates", "Change templates and short texts…")
+SETTINGS = "settings"
+"""What the menu's last entry carries instead of a template's key."""
 
 
-def template_name(desk: Desk, key: str) -> str:
-    """What a template is called; "" for none."""
-    known = TEMPLATES.get(key)
-    return desk.translate(_CONTEXT, known[0]) if known else ""
+def template_of(desk: Desk, key: str) -> TemplateChoice | None:
+    """A template by code or uuid; None for none, and for one that is gone."""
+    return find_template(desk.vault, desk.language, key) if key else None
 
 
-def template_text(desk: Desk, key: str) -> str:
-    """Its headings in the language on screen, with room under each."""
-    headings = (desk.translate(_CONTEXT, one) for one in TEMPLATES[key][1])
-    return "\n".join(f"## {heading}\n\n" for heading in headings)
+def preset(desk: Desk, session: SessionId) -> TemplateChoice | None:
+    """What the client's last note was begun with; the plain note for a first one."""
+    chosen = template_of(desk, last_template(desk.vault, session))
+    return chosen or template_of(desk, PLAIN)
+
+
+def template_menu(desk: Desk, parent: QWidget, present: str) -> Menu:
+    """All that are not hidden, `present` ticked; an action's data is the key."""
+    menu = Menu(desk.translate(_CONTEXT, _MENU), parent)
+    for choice in list_templates(desk.vault, desk.language):
+        if choice.hidden:
+            continue
+        action: QAction = menu.addAction(choice.name.replace("&", "&&"))
+        action.setData(choice.key)
+        action.setCheckable(True)
+        action.setChecked(choice.key == present)
+    menu.addSeparator()
+    menu.addAction(desk.translate(_CONTEXT, _CHANGE)).setData(SETTINGS)
+    return menu

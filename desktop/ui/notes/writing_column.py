@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.note import Addendum
+from desktop.domain.writing_aids import TemplateChoice, template_hints, template_text
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.layout import Scroll, column, row
 from desktop.ui.common.themed import Themed
@@ -17,7 +18,7 @@ from desktop.ui.notes.note_tabs import SESSION, NoteTabs
 from desktop.ui.notes.page import Page
 from desktop.ui.notes.reflection_page import ReflectionPage
 from desktop.ui.notes.risk_card import RiskCard
-from desktop.ui.notes.templates import template_name
+from desktop.ui.notes.templates import preset, template_of
 from desktop.ui.theme.look import look
 
 SHEET_WIDTH = 720
@@ -75,16 +76,31 @@ class WritingColumn(Themed, QWidget):
     def show_note(self, session: int, addenda: tuple[Addendum, ...]) -> None:
         """Show what is stored of a session's notes."""
         keeping, note = self._keeping, self._keeping.note
-        self.page.show_text(session, keeping.body, note.updated_at if note else None)
+        template = self._template()
+        begin = template_text(template.body) if template and note is None else ""
+        saved_at = note.updated_at if note else None
+        self.page.show_text(session, keeping.body, saved_at, begin=begin)
         self.page.sheet.set_read_only(keeping.signed)
         self.process.show_text(session, *keeping.process())
         self.reflection.show_session(keeping.session)
         self.moved.show_session(keeping.session)
-        name = template_name(self._desk, note.template if note else "")
-        self.page.sheet.tools.set_template(name)
+        self.show_template(template)
         self.addenda.show_addenda(addenda)
         self.signed.show_note(note)
         self._tab_changed()
+
+    def show_template(self, template: TemplateChoice | None) -> None:
+        """Name it, and show its hints under the headings that are still empty."""
+        self.page.sheet.tools.set_template(template)
+        self.page.editor.hints.set_hints(template_hints(template.body) if template else {})
+
+    def _template(self) -> TemplateChoice | None:
+        """What the note was begun with, or would be."""
+        if self._keeping.note is not None:
+            return template_of(self._desk, self._keeping.note.template)
+        found = preset(self._desk, self._keeping.session)
+        self._keeping.preset = found.key if found else ""
+        return found
 
     def restyle(self) -> None:
         """Take the width of the sheet from the text size and the room there is."""

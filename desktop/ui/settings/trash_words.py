@@ -28,6 +28,8 @@ KINDS = {
     TrashKind.ENQUIRY: QT_TRANSLATE_NOOP("Trash", "Enquiry"),
     TrashKind.THREAD: QT_TRANSLATE_NOOP("Trash", "Open thread"),
     TrashKind.SUPERVISION: QT_TRANSLATE_NOOP("Trash", "Question for supervision"),
+    TrashKind.NOTE_TEMPLATE: QT_TRANSLATE_NOOP("Trash", "Template"),
+    TrashKind.SNIPPET: QT_TRANSLATE_NOOP("Trash", "Short text"),
 }
 ICONS = {
     TrashKind.CLIENT: "user",
@@ -40,6 +42,8 @@ ICONS = {
     TrashKind.ENQUIRY: "phone",
     TrashKind.THREAD: "hourglass",
     TrashKind.SUPERVISION: "circle-question-mark",
+    TrashKind.NOTE_TEMPLATE: "file-text",
+    TrashKind.SNIPPET: "type",
 }
 WHY_KEPT = {
     Keeps.SIGNED: QT_TRANSLATE_NOOP(
