@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.domain.audience import read_heading
+from desktop.domain.i18n import Language
 
 PLAIN = "plain"
 """The code of the template without headings, which every note begins as."""
@@ -33,6 +34,10 @@ HOLES = {
     "session": "session",
 }
 """Words between braces in either language, and what they stand for."""
+HOLE_NAMES = {
+    Language.INDONESIAN: ("{tanggal}", "{nama panggilan}", "{sesi}"),
+    Language.ENGLISH: ("{date}", "{nickname}", "{session}"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,12 @@ def last_template(vault: OpenVault, session: SessionId) -> str:
         return db.last_used(conn, session)
 
 
+def stored_template(vault: OpenVault, number: int) -> NoteTemplate | None:
+    """What is stored of one, to be put back later."""
+    with vault.store.reading("template.get") as conn:
+        return db.template(conn, number)
+
+
 def add_template(vault: OpenVault, name: str, body: str, language: Language) -> tuple[int, Changed]:
     """A template of one's own, at the end of the list."""
     name, body = _checked(name, body)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -19,11 +19,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop.domain.note import SECTION_LIMIT
+from desktop.domain.writing_aids import Snippet
 from desktop.ui.common.dress import dress_bars
 from desktop.ui.common.paint import box, centered_icon, smooth
 from desktop.ui.common.ringed import RingedArea
 from desktop.ui.common.themed import Themed
 from desktop.ui.notes import source_edit
+from desktop.ui.notes.completion import Completion
 from desktop.ui.notes.empty_hints import EmptyHints
 from desktop.ui.notes.exact_text import from_editor, sound, to_editor, utf8_size, utf16_units
 from desktop.ui.notes.heading_chips import HeadingChips, heading_of, x_in_line
@@ -62,6 +64,7 @@ class MarkdownEditor(RingedArea, Themed, QPlainTextEdit):
         self.highlighter = MarkdownHighlighter(self.document())
         self.chips = HeadingChips(self)
         self.hints = EmptyHints(self)
+        self.completion: Completion | None = None
         self._begun = ""
         self._raw = ""
         self.textChanged.connect(self._text_changed)
@@ -187,8 +190,16 @@ class MarkdownEditor(RingedArea, Themed, QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter continues lists, Tab moves list lines, Ctrl+Space ticks; the limit holds."""
+        if self.completion is not None and self.completion.key(event):
+            return
         if self.isReadOnly() or not self._own_key(event):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays here where it inserts a short text."""
+        if forward and self.completion is not None and self.completion.wants_tab():
+            return False
+        return super().focusNextPrevChild(forward)
 
     def _own_key(self, event: QKeyEvent) -> bool:
         key, held = event.key(), event.modifiers()
@@ -350,6 +361,12 @@ class MarkdownEditor(RingedArea, Themed, QPlainTextEdit):
         elif self.chips.offered:
             self.viewport().update()
 
+    def complete_with(
+        self, snippets: Callable[[], Sequence[Snippet]], values: Callable[[], Mapping[str, str]]
+    ) -> None:
+        """Offer short texts while one types."""
+        self.completion = Completion(self, lambda text: not self._refused(text), snippets, values)
+
     def _in_tag(self, cursor: QTextCursor) -> bool:
         """Whether the caret stands behind the first sign of a tag."""
         heading = heading_of(cursor.block())
@@ -364,6 +381,8 @@ class MarkdownEditor(RingedArea, Themed, QPlainTextEdit):
         if raw != self._raw:
             self._raw = raw
             self.edited.emit()
+            if self.completion is not None:
+                self.completion.typed()
 
 
 def _draw_box(painter: QPainter, area: QRectF, *, ticked: bool) -> None:

@@ -31,11 +31,13 @@ from desktop.ui.notes.addenda import AddendumDialog
 from desktop.ui.notes.autosave import SaveState
 from desktop.ui.notes.beside import Beside
 from desktop.ui.notes.context_panel import ContextPanel
+from desktop.ui.notes.editor import MarkdownEditor
 from desktop.ui.notes.history_dialog import HistoryDialog
 from desktop.ui.notes.keeping import Keeping
 from desktop.ui.notes.note_header import NoteHeader
 from desktop.ui.notes.note_tabs import PROCESS, REFLECTION, SESSION
 from desktop.ui.notes.session_dialog import SessionDialog
+from desktop.ui.notes.status_dialog import StatusDialog
 from desktop.ui.notes.templates import SETTINGS, template_of
 from desktop.ui.notes.transcript import TranscriptViewer
 from desktop.ui.notes.transcript_desk import TranscriptDesk
@@ -106,6 +108,7 @@ class NoteScreen(Themed, Screen):
         for page in writing.pages:
             page.state_changed.connect(self._show_state)
             page.state_changed.connect(self._tell_saving)
+            page.sheet.tools.status_requested.connect(self._pick_status)
         self.page.editor.long_pasted.connect(self.transcripts.offer)
         self.panel.copy_requested.connect(self._copy_in)
         self.panel.document_chosen.connect(self.open_transcript)
@@ -322,6 +325,19 @@ class NoteScreen(Themed, Screen):
             self.desk.problem(problem)
         self.writing.show_template(choice)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pick_status(self) -> None:
+        """Put sentences about the mental status in at the caret, as one step of undo."""
+        editor, dialog = self.writing.current().editor, StatusDialog(self.desk, self)
+        dialog.accepted.connect(lambda: self._put_words(editor, dialog.sentences()))
+        self._open(dialog)
+
+    def _put_words(self, editor: MarkdownEditor, words: str) -> None:
+        cursor = editor.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        editor.setTextCursor(cursor)
+        if not editor.put((" " if cursor.positionInBlock() else "") + words):
+            editor.limit_reached.emit()
 
     def _copy_in(self, text: str) -> None:
         editor = self.page.editor

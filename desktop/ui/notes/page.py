@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.ids import SessionId
 from desktop.domain.note_work import Saved
 from desktop.domain.problems import Problem
 from desktop.ui.base.desk import Desk
@@ -56,6 +57,7 @@ class Page(QWidget):
             return
         same = session == self._session and self.editor.exact_text() == (text or begin)
         self._session = session
+        self.sheet.line.session = SessionId(session)
         if not same:
             kept = self._unsaved.get(session, text)
             self.editor.load(kept)

@@ -14,6 +14,7 @@ from desktop.ui.common.card import Card
 from desktop.ui.common.layout import Divider, column, row
 from desktop.ui.notes.editor import MarkdownEditor
 from desktop.ui.notes.markdown_source import LineKind
+from desktop.ui.notes.snippet_line import SnippetLine
 from desktop.ui.notes.templates import template_menu
 from desktop.ui.theme.look import look
 
@@ -24,6 +25,7 @@ class Tools(QWidget):
     """Bold, italic, heading, list, numbered, check box, quote; and the templates."""
 
     template_chosen = Signal(str)
+    status_requested = Signal()
 
     def __init__(self, desk: Desk, editor: MarkdownEditor) -> None:
         super().__init__()
@@ -50,7 +52,9 @@ class Tools(QWidget):
         self.audience = self._tool("eye", self.tr("Who may read this section"), "Ctrl+Alt+R")
         self.audience.clicked.connect(editor.open_audience_menu)
         self.audience.hide()
-        tools = (bold, italic, kinds[0], divider, *kinds[1:], self.audience)
+        self.status = self._tool("stethoscope", self.tr("Mental status"), "Ctrl+Alt+M")
+        self.status.clicked.connect(self.status_requested)
+        tools = (bold, italic, kinds[0], divider, *kinds[1:], self.status, self.audience)
         self.setLayout(row(*tools, None, self.template, gap=2))
 
     def set_template(self, choice: TemplateChoice | None) -> None:
@@ -96,7 +100,8 @@ class Sheet(QWidget):
         self.card = Card(self.editor, padding=(31, 20, 12, 12))
         self.editor.setMinimumHeight(look().px(_EDITOR_MIN))
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        parts = column(self.tools, self.card, gap=8)
+        self.line = SnippetLine(desk, self.editor)
+        parts = column(self.tools, self.card, self.line, gap=8)
         parts.setStretch(1, 1)
         self.setLayout(parts)
         self.setFocusProxy(self.editor)
@@ -105,3 +110,4 @@ class Sheet(QWidget):
         """A signed text is read, not written."""
         self.editor.setReadOnly(read_only)
         self.tools.setVisible(not read_only)
+        self.line.setVisible(not read_only)

@@ -23,6 +23,7 @@ from desktop.ui.settings.practice_page import PracticePage
 from desktop.ui.settings.privacy_page import PrivacyPage
 from desktop.ui.settings.recovery_dialogs import Printing
 from desktop.ui.settings.security_page import SecurityPage
+from desktop.ui.settings.templates_page import TemplatesPage
 from desktop.ui.settings.trash_page import TrashPage
 from desktop.ui.theme.look import look
 from desktop.ui.theme.registry import follow
@@ -38,6 +39,7 @@ class Section(StrEnum):
     PRIVACY = "privacy"
     SECURITY = "security"
     BACKUP = "backup"
+    TEMPLATES = "templates"
     TRASH = "trash"
     ABOUT = "about"
 
@@ -108,6 +110,7 @@ class SettingsScreen(Screen):
             Row(Section.PRIVACY, self.tr("Privacy"), icon="eye-off"),
             Row(Section.SECURITY, self.tr("Security"), icon="key-round"),
             Row(Section.BACKUP, self.tr("Backup"), icon="database"),
+            Row(Section.TEMPLATES, self.tr("Templates"), icon="file-text"),
             Row(Section.TRASH, self.tr("Trash"), icon="trash-2"),
             Row(Section.ABOUT, self.tr("About"), icon="info"),
         ]
@@ -136,6 +139,8 @@ class SettingsScreen(Screen):
                 return SecurityPage(self.desk, self._printing)
             case Section.BACKUP:
                 return BackupPage(self.desk)
+            case Section.TEMPLATES:
+                return TemplatesPage(self.desk)
             case Section.TRASH:
                 return TrashPage(self.desk)
             case Section.ABOUT:

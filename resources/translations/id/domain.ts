@@ -2148,6 +2148,62 @@
         <source>Leave the session where it is and write an addendum that says whose it is.</source>
         <translation>Biarkan sesi ini di tempatnya, lalu tulis adendum yang menyebutkan milik siapa sesi ini.</translation>
     </message>
+    <message>
+        <source>The template has no name yet. Nothing was saved.</source>
+        <translation>Templat ini belum bernama. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Write what it is called in the list.</source>
+        <translation>Tulislah namanya di daftar.</translation>
+    </message>
+    <message>
+        <source>This keyword cannot be typed after a semicolon.</source>
+        <translation>Kata kunci ini tidak dapat diketik setelah titik koma.</translation>
+    </message>
+    <message>
+        <source>Use up to 24 letters and digits, without blanks.</source>
+        <translation>Pakailah paling banyak 24 huruf dan angka, tanpa spasi.</translation>
+    </message>
+    <message>
+        <source>There is already a short text with the keyword {keyword}.</source>
+        <translation>Sudah ada teks singkat dengan kata kunci {keyword}.</translation>
+    </message>
+    <message>
+        <source>Choose another keyword, or change the one that is there.</source>
+        <translation>Pilihlah kata kunci lain, atau ubah yang sudah ada.</translation>
+    </message>
+    <message>
+        <source>The short text is empty. Nothing was saved.</source>
+        <translation>Teks singkat ini kosong. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Write the text that is to be inserted.</source>
+        <translation>Tulislah teks yang akan disisipkan.</translation>
+    </message>
+    <message>
+        <source>This text is too long: {limit} characters fit.</source>
+        <translation>Teks ini terlalu panjang: muat {limit} huruf.</translation>
+    </message>
+    <message>
+        <source>Shorten it. Nothing was saved.</source>
+        <translation>Persingkatlah. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>This file holds no templates or short texts of Teduh.</source>
+        <translation>Berkas ini tidak berisi templat atau teks singkat Teduh.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Teduh has written. Nothing was added.</source>
+        <translation>Pilihlah berkas yang ditulis Teduh. Tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>This file is too large to hold templates: {limit} MB fit.</source>
+        <translation>Berkas ini terlalu besar untuk templat: muat {limit} MB.</translation>
+    </message>
+    <message>
+        <source>Choose another file. Nothing was added.</source>
+        <translation>Pilihlah berkas lain. Tidak ada yang ditambahkan.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -141,6 +141,17 @@
     </message>
 </context>
 <context>
+    <name>CompletionList</name>
+    <message>
+        <source>Short texts</source>
+        <translation>Teks singkat</translation>
+    </message>
+    <message>
+        <source>No short texts yet. Select a text, then save it as a short text.</source>
+        <translation>Belum ada teks singkat. Pilih sebuah teks, lalu simpan sebagai teks singkat.</translation>
+    </message>
+</context>
+<context>
     <name>ContextPanel</name>
     <message>
         <source>Context</source>
@@ -511,56 +522,12 @@
 <context>
     <name>NoteTemplates</name>
     <message>
-        <source>Subjective</source>
-        <translation>Subjektif</translation>
+        <source>Template</source>
+        <translation>Templat</translation>
     </message>
     <message>
-        <source>Objective</source>
-        <translation>Objektif</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>Asesmen</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Rencana</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Behaviour</source>
-        <translation>Perilaku</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Tujuan</translation>
-    </message>
-    <message>
-        <source>Intervention</source>
-        <translation>Intervensi</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Respons</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Pertanyaan</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Saran</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Tindak lanjut</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>Konsultasi</translation>
+        <source>Change templates and short texts…</source>
+        <translation>Ubah templat dan teks singkat…</translation>
     </message>
 </context>
 <context>
@@ -993,6 +960,40 @@
     </message>
 </context>
 <context>
+    <name>SnippetLine</name>
+    <message>
+        <source>; and a keyword, then space: short text. / on a new line: all of them.</source>
+        <translation>; dan kata kunci, lalu spasi: teks singkat. / di awal baris: semuanya.</translation>
+    </message>
+    <message>
+        <source>Save selection as short text</source>
+        <translation>Simpan pilihan sebagai teks singkat</translation>
+    </message>
+</context>
+<context>
+    <name>StatusDialog</name>
+    <message>
+        <source>Mental status</source>
+        <translation>Status mental</translation>
+    </message>
+    <message>
+        <source>What you pick becomes sentences. Change them freely in the note afterwards.</source>
+        <translation>Yang Anda pilih menjadi kalimat. Ubahlah dengan bebas di catatan sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Insert into the note</source>
+        <translation>Sisipkan ke catatan</translation>
+    </message>
+    <message>
+        <source>Language of the sentences</source>
+        <translation>Bahasa kalimat</translation>
+    </message>
+    <message>
+        <source>Nothing picked yet.</source>
+        <translation>Belum ada yang dipilih.</translation>
+    </message>
+</context>
+<context>
     <name>TasksPart</name>
     <message>
         <source>No task agreed</source>
@@ -1149,6 +1150,10 @@
     <message>
         <source>Who may read this section</source>
         <translation>Pembaca bagian ini</translation>
+    </message>
+    <message>
+        <source>Mental status</source>
+        <translation>Status mental</translation>
     </message>
     <message>
         <source>Template: {name}</source>

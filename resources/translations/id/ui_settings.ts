@@ -33,6 +33,45 @@
     </message>
 </context>
 <context>
+    <name>AidsSharing</name>
+    <message>
+        <source>Save as file…</source>
+        <translation>Simpan sebagai berkas…</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>Tambahkan dari berkas…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagikan</translation>
+    </message>
+    <message>
+        <source>The file holds your own and changed templates and all short texts, nothing about clients. What is already there stays when a file is added.</source>
+        <translation>Berkas ini berisi templat buatan dan ubahan Anda serta semua teks singkat, tanpa apa pun tentang klien. Yang sudah ada tetap seperti adanya saat berkas ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Save templates</source>
+        <translation>Simpan templat</translation>
+    </message>
+    <message>
+        <source>Templates and short texts saved as a file</source>
+        <translation>Templat dan teks singkat disimpan sebagai berkas</translation>
+    </message>
+    <message>
+        <source>Add templates</source>
+        <translation>Tambahkan templat</translation>
+    </message>
+    <message>
+        <source>Templates added: {templates}. Short texts added: {snippets}.</source>
+        <translation>Templat ditambahkan: {templates}. Teks singkat ditambahkan: {snippets}.</translation>
+    </message>
+    <message>
+        <source>Already there and left as they are: {count}.</source>
+        <translation>Sudah ada dan dibiarkan: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Choose a folder…</source>
@@ -606,12 +645,95 @@
         <translation>Cadangan</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Sampah</translation>
     </message>
     <message>
         <source>About</source>
         <translation>Tentang</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Templates of session notes</source>
+        <translation>Templat catatan sesi</translation>
+    </message>
+    <message>
+        <source>Short texts</source>
+        <translation>Teks singkat</translation>
+    </message>
+    <message>
+        <source>No short texts yet. In a note you type ; and the keyword, then space.</source>
+        <translation>Belum ada teks singkat. Di catatan Anda mengetik ; dan kata kuncinya, lalu spasi.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Templat baru</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Sembunyikan</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>New short text</source>
+        <translation>Teks singkat baru</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Pindahkan ke tempat sampah</translation>
+    </message>
+    <message>
+        <source>The order here is the order in the menu of the note.</source>
+        <translation>Urutan di sini adalah urutan di menu catatan.</translation>
+    </message>
+    <message>
+        <source>Template moved to trash</source>
+        <translation>Templat dipindahkan ke tempat sampah</translation>
+    </message>
+    <message>
+        <source>Template as it comes with Teduh</source>
+        <translation>Templat kembali seperti bawaan Teduh</translation>
+    </message>
+    <message>
+        <source>Short text moved to trash</source>
+        <translation>Teks singkat dipindahkan ke tempat sampah</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>buatan Anda</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>diubah</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>disembunyikan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
     </message>
 </context>
 <context>
@@ -655,6 +777,14 @@
     <message>
         <source>Question for supervision</source>
         <translation>Pertanyaan supervisi</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Teks singkat</translation>
     </message>
     <message>
         <source>A signed note belongs to it. Signed notes are records that must be kept, so it stays here until you restore it.</source>
