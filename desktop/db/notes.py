@@ -68,6 +68,12 @@ SIGNED_ADDENDA = """SELECT addendum.id, addendum.uuid, note.uuid, addendum.body,
     JOIN note ON note.id = addendum.note_id
     WHERE addendum.id > :after ORDER BY addendum.id LIMIT :size"""
 
+TAKEN_BACK = "note.take_back"
+TAKEN_BACK_EVENTS = """SELECT id, detail FROM audit_event
+    WHERE id > :after AND action = 'note.take_back' ORDER BY id LIMIT :size"""
+_COUNT_SIGNED = """SELECT (SELECT count(*) FROM note WHERE state = 'signed')
+    + (SELECT count(*) FROM addendum)"""
+
 
 class SessionOwner(NamedTuple):
     """Whose session it is, and its lasting name."""
@@ -141,6 +147,11 @@ def therapist_name(conn: Connection) -> str:
     """Who signs: the name with titles, as on paper."""
     row: Sequence[str] | None = conn.execute(_THERAPIST).fetchone()
     return row[0] if row else ""
+
+
+def count_signed(conn: Connection) -> int:
+    """How many notes and addenda are signed."""
+    return int(conn.execute(_COUNT_SIGNED).fetchone()[0])
 
 
 def signing_head(conn: Connection) -> str:

@@ -47,6 +47,14 @@ def signature(signed: Signed) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class ChainReport:
+    """What checking all signatures found: how many texts, and what is wrong with which."""
+
+    checked: int
+    faults: tuple[SignatureFault, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureFault:
     """A signed text whose signature does not fit. `altered`: its own words; else its place."""
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 from uuid import uuid4
@@ -11,23 +12,30 @@ from desktop.db import notes, search
 from desktop.db.audit import append_audit
 from desktop.db.binding import Connection
 from desktop.db.note_versions import NewVersion, add_version
+from desktop.db.practice import read_practice
 from desktop.db.rows import moment_of, moment_text
 from desktop.domain.changed import Changed
+from desktop.domain.i18n import QT_TRANSLATE_NOOP
 from desktop.domain.ids import NoteId
 from desktop.domain.note import Addendum, Note, NoteState, VersionReason
 from desktop.domain.note_text import check_section
+from desktop.domain.practice import NoteLock, Practice
 from desktop.domain.problems import Problem
 from desktop.domain.problems.notes import (
     ADDENDUM_EMPTY,
     NOTE_EMPTY,
+    NOTE_LOCKED,
     NOTE_MISSING,
     NOTE_NOT_SIGNED,
     NOTE_SIGNED,
     UNDO_TOO_LATE,
 )
-from desktop.domain.signing import SignatureFault, Signed, SignedKind, signature
+from desktop.domain.progress import Cancelled, Progress, never, silent, stop_if
+from desktop.domain.signing import ChainReport, SignatureFault, Signed, SignedKind, signature
 from desktop.services.vault import OpenVault
 
+CHECKING = QT_TRANSLATE_NOOP("Progress", "Checking the signatures")
+_TOLD = 500
 UNDO_SECONDS = 60
 """The undo is on screen for 8 seconds, longer while it has focus; later it is history."""
 
@@ -74,6 +82,38 @@ def undo_signing(vault: OpenVault, note: NoteId) -> Changed:
     return Changed.NOTES
 
 
+def can_take_back(vault: OpenVault, note: NoteId) -> bool:
+    """Whether a signed note may be made a draft again, as the practice chose to lock notes."""
+    with vault.store.reading("note.can_take_back") as conn:
+        present = notes.get_note(conn, note)
+        return present is not None and _is_unlocked(vault, conn, present)
+
+
+def take_back(vault: OpenVault, note: NoteId) -> Changed:
+    """Make a signed note that is not locked a draft again; the trail keeps its signature.
+
+    The signature stays a link of the chain, so what was signed after it can still be checked.
+    """
+    with vault.store.writing("note.take_back") as conn:
+        present = _of_state(conn, note, NoteState.SIGNED, NOTE_NOT_SIGNED)
+        if not _is_unlocked(vault, conn, present):
+            raise Problem(NOTE_LOCKED)
+        detail = {"signature": present.signature, "previous": present.previous_signature}
+        notes.unsign(conn, note)
+        append_audit(conn, vault.clock, notes.TAKEN_BACK, "note", present.uuid, dict(detail))
+    return Changed.NOTES
+
+
+def _is_unlocked(vault: OpenVault, conn: Connection, note: Note) -> bool:
+    if note.signed_at is None or notes.addenda(conn, note.id):
+        return False
+    practice = read_practice(conn) or Practice()
+    hours = (vault.clock.now() - note.signed_at).total_seconds() / 3600
+    return practice.note_lock is NoteLock.OFF or (
+        practice.note_lock is NoteLock.AFTER_HOURS and 0 <= hours < practice.note_lock_hours
+    )
+
+
 def _can_undo(vault: OpenVault, conn: Connection, note: Note) -> bool:
     if note.signed_at is None or notes.signing_head(conn) != note.signature:
         return False
@@ -111,22 +151,43 @@ def list_addenda(vault: OpenVault, note: NoteId) -> tuple[Addendum, ...]:
 
 
 def verify_signatures(vault: OpenVault) -> tuple[SignatureFault, ...]:
-    """Every signed text that was altered, or that the chain from the newest does not reach.
+    """Every signed text that was altered, or that the chain from the newest does not reach."""
+    return check_chain(vault).faults
+
+
+def check_chain(
+    vault: OpenVault, progress: Progress = silent, cancelled: Cancelled = never
+) -> ChainReport:
+    """Check every signed text and its place in the chain; raises Stopped when cancelled.
 
     Reads in slices, so it can run in the worker while notes are being written.
     """
     with vault.store.reading("signing.head") as conn:
-        head = notes.signing_head(conn)
+        head, total = notes.signing_head(conn), notes.count_signed(conn)
     faults: list[SignatureFault] = []
     links: dict[str, tuple[str, SignedKind, str]] = {}
-    for signed, stored in _all_signed(vault):
+    for number, (signed, stored) in enumerate(_all_signed(vault)):
+        if number % _TOLD == 0:
+            stop_if(cancelled)
+            progress(min(number / max(total, 1), 1.0), CHECKING)
         if signature(signed) != stored:
             faults.append(SignatureFault(signed.kind, signed.uuid, altered=True))
         links[stored] = (signed.previous, signed.kind, signed.uuid)
-    while head in links:
-        head = links.pop(head)[0]
+    checked, taken_back = len(links), _taken_back(vault)
+    while head in links or head in taken_back:
+        head = links.pop(head)[0] if head in links else taken_back.pop(head)
     faults += [SignatureFault(kind, uuid, altered=False) for _, kind, uuid in links.values()]
-    return tuple(faults)
+    return ChainReport(checked, tuple(faults))
+
+
+def _taken_back(vault: OpenVault) -> dict[str, str]:
+    """Signatures of notes that were made drafts again, each with the one before it."""
+    found: dict[str, str] = {}
+    for rows in vault.store.read_slices(notes.TAKEN_BACK_EVENTS):
+        for row in rows:
+            detail = json.loads(row[1])
+            found[detail["signature"]] = detail["previous"]
+    return found
 
 
 def _all_signed(vault: OpenVault) -> Iterator[tuple[Signed, str]]:

@@ -173,6 +173,7 @@ def test_an_undo_after_the_record_is_gone_is_told(rig: Rig) -> None:
     open_service(rig)
     write_note(rig, "Sesi.")
     rig.press("NoteHeader", "Sign")
+    rig.press("SignDialog", "Sign")
     with rig.open_vault.store.writing() as connection:
         connection.execute("PRAGMA defer_foreign_keys = ON")
         connection.execute("UPDATE note SET state = 'signed', signature = 'other'")

@@ -96,6 +96,7 @@ def test_signing_and_taking_it_back(rig: Rig) -> None:
     open_service(rig)
     write_note(rig, "Sesi pertama.")
     rig.press("NoteHeader", "Sign")
+    rig.press("SignDialog", "Sign")
     session = list_sessions(rig.open_vault, client)[0]
     signed = note_of(rig.open_vault, session.id)
     assert signed is not None

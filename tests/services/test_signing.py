@@ -9,22 +9,28 @@ import pytest
 
 from desktop.domain.ids import NoteId
 from desktop.domain.note import NoteState, VersionReason
-from desktop.domain.practice import Practice
+from desktop.domain.practice import NoteLock, Practice
 from desktop.domain.problems import Problem
 from desktop.domain.problems.notes import (
     ADDENDUM_EMPTY,
     NOTE_EMPTY,
+    NOTE_LOCKED,
     NOTE_NOT_SIGNED,
     NOTE_SIGNED,
     UNDO_TOO_LATE,
 )
+from desktop.domain.progress import Stopped
+from desktop.domain.signing import ChainReport
 from desktop.services.notes import get_note, list_versions, open_note, save_draft
 from desktop.services.practice import save_practice
 from desktop.services.signing import (
     UNDO_SECONDS,
     add_addendum,
+    can_take_back,
+    check_chain,
     list_addenda,
     sign_note,
+    take_back,
     undo_signing,
     verify_signatures,
 )
@@ -176,3 +182,63 @@ def test_a_missing_link_is_found(vault: OpenVault, notes: list[NoteId]) -> None:
         sign_note(vault, note)
     tamper(vault, "DELETE FROM note WHERE id = ?", notes[1])
     assert [fault.altered for fault in verify_signatures(vault)] == [False]
+
+
+def lock(vault: OpenVault, when: NoteLock, hours: int = 24) -> None:
+    """How this practice locks notes."""
+    save_practice(vault, Practice(note_lock=when, note_lock_hours=hours))
+
+
+def test_a_note_that_is_never_locked_can_be_taken_back_any_time(
+    vault: OpenVault, notes: list[NoteId], clock: FixedClock
+) -> None:
+    lock(vault, NoteLock.OFF)
+    sign_note(vault, notes[0])
+    clock.advance(timedelta(days=900))
+    take_back(vault, notes[0])
+    assert get_note(vault, notes[0]).state is NoteState.DRAFT
+
+
+def test_a_note_locked_on_signing_stays_signed(vault: OpenVault, notes: list[NoteId]) -> None:
+    sign_note(vault, notes[0])
+    assert not can_take_back(vault, notes[0])
+    with pytest.raises(Problem) as caught:
+        take_back(vault, notes[0])
+    assert caught.value.text is NOTE_LOCKED
+
+
+@pytest.mark.parametrize(("hours", "open_still"), [(3.9, True), (4, False), (-1, False)])
+def test_a_note_is_locked_after_hours(
+    vault: OpenVault, notes: list[NoteId], clock: FixedClock, hours: float, open_still: bool
+) -> None:
+    lock(vault, NoteLock.AFTER_HOURS, 4)
+    sign_note(vault, notes[0])
+    clock.advance(timedelta(hours=hours))
+    assert can_take_back(vault, notes[0]) is open_still
+
+
+def test_a_note_with_an_addendum_is_not_taken_back(vault: OpenVault, notes: list[NoteId]) -> None:
+    lock(vault, NoteLock.OFF)
+    sign_note(vault, notes[0])
+    add_addendum(vault, notes[0], "more")
+    assert not can_take_back(vault, notes[0])
+
+
+@pytest.mark.parametrize("again", [False, True])
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_the_chain_holds_when_a_note_was_taken_back(
+    vault: OpenVault, notes: list[NoteId], place: int, again: bool
+) -> None:
+    lock(vault, NoteLock.OFF)
+    for note in notes:
+        sign_note(vault, note)
+    take_back(vault, notes[place])
+    if again:
+        sign_note(vault, notes[place])
+    assert check_chain(vault) == ChainReport(2 + again, ())
+
+
+def test_a_check_can_be_stopped(vault: OpenVault, notes: list[NoteId]) -> None:
+    sign_note(vault, notes[0])
+    with pytest.raises(Stopped):
+        check_chain(vault, cancelled=lambda: True)

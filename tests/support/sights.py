@@ -19,6 +19,7 @@ from desktop.domain.i18n import Language
 from desktop.domain.problems import Problem
 from desktop.domain.problems.backup import BACKUP_PLACE_MISSING
 from desktop.domain.recovery_key import recovery_text
+from desktop.domain.sign_checks import SignCheck
 from desktop.domain.trash import TrashKind
 from desktop.services.appointments import upcoming
 from desktop.services.enquiries import list_enquiries, never_started
@@ -53,6 +54,7 @@ from desktop.ui.measures.norm_dialog import NormDialog
 from desktop.ui.measures.risk_prompt import RiskPrompt
 from desktop.ui.notes.note_screen import NoteScreen
 from desktop.ui.notes.notes_screen import NotesScreen
+from desktop.ui.notes.sign_dialog import SignDialog
 from desktop.ui.notes.transcript import TranscriptOffer
 from desktop.ui.reports.reports_screen import ReportsScreen
 from desktop.ui.risk.assessment_dialog import AssessmentDialog
@@ -196,7 +198,12 @@ def _note_dialogs() -> Iterator[Sight]:
     yield Sight("addendum", lambda desk: _on_note(desk, lambda note: note._add_addendum()))
     yield Sight("history", lambda desk: _on_note(desk, lambda note: note._open_history()))
     yield Sight("transcript", _transcript)
+    yield _over("before_signing", _before_signing)
     yield _over("transcript_offer", lambda desk, top: TranscriptOffer(_desk(desk), 250_000, top))
+
+
+def _before_signing(desk: WholeDesk, top: QWidget) -> QDialog:
+    return SignDialog(_desk(desk), tuple(SignCheck), top)
 
 
 def _other_dialogs() -> Iterator[Sight]:

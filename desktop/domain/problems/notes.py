@@ -26,6 +26,11 @@ NOTE_EMPTY = ProblemText(
     QT_TRANSLATE_NOOP("Problem", "This note has no text yet, so it cannot be signed."),
     QT_TRANSLATE_NOOP("Problem", "Write at least one sentence first."),
 )
+NOTE_LOCKED = ProblemText(
+    "note.locked",
+    QT_TRANSLATE_NOOP("Problem", "This signed note is locked, so it stays signed."),
+    QT_TRANSLATE_NOOP("Problem", "Add an addendum. Settings, Security says when notes are locked."),
+)
 ADDENDUM_EMPTY = ProblemText(
     "note.addendum_empty",
     QT_TRANSLATE_NOOP("Problem", "The addendum has no text."),

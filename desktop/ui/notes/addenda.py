@@ -11,12 +11,13 @@ from desktop.domain.formats import date_time
 from desktop.domain.ids import NoteId
 from desktop.domain.note import Addendum, Note
 from desktop.domain.problems import Problem
-from desktop.services.signing import add_addendum
+from desktop.services.signing import add_addendum, can_take_back
 from desktop.ui.base.desk import Desk
+from desktop.ui.common.button import Button
 from desktop.ui.common.card import Card
 from desktop.ui.common.dialog import Dialog
 from desktop.ui.common.inline_message import InlineMessage
-from desktop.ui.common.layout import column
+from desktop.ui.common.layout import column, row
 from desktop.ui.common.text import SectionTitle, Text
 from desktop.ui.notes.editor import MarkdownEditor
 from desktop.ui.notes.lines import clear
@@ -27,13 +28,16 @@ class SignedPart(QWidget):
     """The banner over a signed note; hidden over a draft."""
 
     addendum_requested = Signal()
+    draft_requested = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.banner = InlineMessage("ok", "", self.tr("Add addendum"))
         self.banner.action_requested.connect(self.addendum_requested)
-        self.setLayout(column(self.banner))
+        self.draft = Button(self.tr("Take back to draft"), "link")
+        self.draft.clicked.connect(self.draft_requested)
+        self.setLayout(column(self.banner, row(None, self.draft), gap=4))
 
     def show_note(self, note: Note | None) -> None:
         """Say when and by whom it was signed."""
@@ -41,15 +45,22 @@ class SignedPart(QWidget):
         self.setVisible(signed)
         if note is None or note.signed_at is None:
             return
+        unlocked = can_take_back(self._desk.vault, note.id)
+        self.draft.setVisible(unlocked)
         moment = date_time(self._desk.clock.local(note.signed_at), self._desk.language)
-        if note.signed_by:
-            text = self.tr("Signed {moment} by {name}. The text stays as it is.").format(
-                moment=moment, name=note.signed_by
-            )
-        else:
-            text = self.tr("Signed {moment}. The text stays as it is.").format(moment=moment)
+        text = self._said(unlocked=unlocked, named=bool(note.signed_by))
+        text = text.format(moment=moment, name=note.signed_by)
         if self.banner.text() != text:
             self.banner.show_message("ok", text, self.tr("Add addendum"))
+
+    def _said(self, *, unlocked: bool, named: bool) -> str:
+        if unlocked and named:
+            return self.tr("Signed {moment} by {name}. Not locked yet.")
+        if unlocked:
+            return self.tr("Signed {moment}. Not locked yet.")
+        if named:
+            return self.tr("Signed {moment} by {name}. The text stays as it is.")
+        return self.tr("Signed {moment}. The text stays as it is.")
 
 
 class AddendaCard(Card):

@@ -19,7 +19,8 @@ from desktop.domain.writing_aids import template_text
 from desktop.services.notes import list_versions
 from desktop.services.risk import open_flags
 from desktop.services.sessions import draft_of, get_session, session_number
-from desktop.services.signing import list_addenda, undo_signing
+from desktop.services.sign_checks import open_checks
+from desktop.services.signing import list_addenda, take_back, undo_signing
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.names import shown_name_of
 from desktop.ui.base.place import Area, Place
@@ -37,6 +38,7 @@ from desktop.ui.notes.keeping import Keeping
 from desktop.ui.notes.note_header import NoteHeader
 from desktop.ui.notes.note_tabs import PROCESS, REFLECTION, SESSION
 from desktop.ui.notes.session_dialog import SessionDialog
+from desktop.ui.notes.sign_dialog import SignDialog
 from desktop.ui.notes.status_dialog import StatusDialog
 from desktop.ui.notes.templates import SETTINGS, template_of
 from desktop.ui.notes.transcript import TranscriptViewer
@@ -102,6 +104,7 @@ class NoteScreen(Themed, Screen):
         header.saved.retry_requested.connect(self._flush)
         writing.tabs.bar.currentChanged.connect(self._tab_changed)
         writing.signed.addendum_requested.connect(self._add_addendum)
+        writing.signed.draft_requested.connect(self._take_back)
         writing.template_chosen.connect(self._use_template)
         writing.card.risk.changed.connect(self._save_risk)
         writing.card.work.changed.connect(self._save_work)
@@ -206,16 +209,30 @@ class NoteScreen(Themed, Screen):
         self.writing.card.risk.enter()
 
     def sign(self) -> None:
-        """Save, sign, and offer to take it back."""
+        """Save, say what is still open, sign, and offer to take it back."""
         self.writing.card.flush()
         if not self._flush() or self.keeping.signed:
             return
+        checks = open_checks(self.desk.vault, self._session)
+        if checks and self.page.editor.exact_text().strip():
+            dialog = SignDialog(self.desk, checks, self)
+            dialog.accepted.connect(self._sign_now)
+            self._open(dialog)
+        else:
+            self._sign_now()
+
+    def _sign_now(self) -> None:
         if not self.desk.attempt(self._sign):
             return
         note = self.keeping.note
         if note is not None:
             undo = partial(undo_signing, self.desk.vault, note.id)
             self.desk.toast(self.tr("Note signed"), undo)
+
+    def _take_back(self) -> None:
+        note = self.keeping.note
+        if note is not None and self.desk.attempt(partial(take_back, self.desk.vault, note.id)):
+            self.desk.toast(self.tr("Note is a draft again"))
 
     def _sign(self) -> Changed:
         self.keeping.sign()

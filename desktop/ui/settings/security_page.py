@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The secrets: passphrase and recovery key."""
+"""The secrets, passphrase and recovery key, and what is signed."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from desktop.ui.common.layout import column
 from desktop.ui.settings.page import SettingsPage, choice, section
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from desktop.ui.settings.recovery_dialogs import KeyTestDialog, NewKeyDialog, Printing
+from desktop.ui.settings.signatures_card import SignaturesCard
 
 
 class SecurityPage(SettingsPage):
@@ -47,10 +48,15 @@ class SecurityPage(SettingsPage):
                 self.tr("A new key replaces it; the earlier sheet stops working."),
             ),
         )
-        self.setLayout(column(secrets, recovery, None, gap=16))
+        self.signatures = SignaturesCard(desk)
+        self.setLayout(column(secrets, recovery, self.signatures, None, gap=16))
         self.passphrase_button.clicked.connect(self._change)
         self.test_button.clicked.connect(self._test)
         self.new_button.clicked.connect(self._renew)
+
+    def reload(self) -> None:
+        """Show how notes are locked."""
+        self.signatures.reload()
 
     def _change(self) -> None:
         self._open(PassphraseDialog(self.desk, self))

@@ -1849,6 +1849,14 @@
         <translation>Tulis paling sedikit satu kalimat dahulu.</translation>
     </message>
     <message>
+        <source>This signed note is locked, so it stays signed.</source>
+        <translation>Catatan ini sudah terkunci, jadi tetap bertanda tangan.</translation>
+    </message>
+    <message>
+        <source>Add an addendum. Settings, Security says when notes are locked.</source>
+        <translation>Tambahkan adendum. Kapan catatan terkunci diatur di Pengaturan, Keamanan.</translation>
+    </message>
+    <message>
         <source>The addendum has no text.</source>
         <translation>Adendum ini belum berisi teks.</translation>
     </message>
@@ -2530,6 +2538,29 @@
     <message>
         <source>Session not counted</source>
         <translation>Sesi tidak dihitung</translation>
+    </message>
+</context>
+<context>
+    <name>SignChecks</name>
+    <message>
+        <source>Risk was not asked about in this session.</source>
+        <translation>Risiko belum ditanyakan dalam sesi ini.</translation>
+    </message>
+    <message>
+        <source>The session does not stand as held: its attendance or its time.</source>
+        <translation>Sesi belum tercatat terlaksana: kehadiran atau waktunya.</translation>
+    </message>
+    <message>
+        <source>No goal was rated in this session.</source>
+        <translation>Belum ada tujuan yang dinilai dalam sesi ini.</translation>
+    </message>
+    <message>
+        <source>Tasks from earlier sessions have no result yet.</source>
+        <translation>Tugas dari sesi sebelumnya belum ada hasilnya.</translation>
+    </message>
+    <message>
+        <source>No next appointment is planned.</source>
+        <translation>Janji temu berikutnya belum dijadwalkan.</translation>
     </message>
 </context>
 <context>

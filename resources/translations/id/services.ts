@@ -34,5 +34,9 @@
         <source>Writing the clients</source>
         <translation>Menulis klien</translation>
     </message>
+    <message>
+        <source>Checking the signatures</source>
+        <translation>Memeriksa tanda tangan</translation>
+    </message>
 </context>
 </TS>

@@ -492,6 +492,10 @@
         <translation>Catatan ditandatangani</translation>
     </message>
     <message>
+        <source>Note is a draft again</source>
+        <translation>Catatan kembali menjadi draf</translation>
+    </message>
+    <message>
         <source>Version put back</source>
         <translation>Versi dikembalikan</translation>
     </message>
@@ -934,10 +938,41 @@
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>Before you sign</source>
+        <translation>Sebelum ditandatangani</translation>
+    </message>
+    <message>
+        <source>You can sign all the same: press Ctrl+Enter again.</source>
+        <translation>Anda tetap dapat menandatangani: tekan Ctrl+Enter sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Tanda tangani</translation>
+    </message>
+    <message>
+        <source>Back to the note</source>
+        <translation>Kembali ke catatan</translation>
+    </message>
+</context>
+<context>
     <name>SignedPart</name>
     <message>
         <source>Add addendum</source>
         <translation>Tambah adendum</translation>
+    </message>
+    <message>
+        <source>Take back to draft</source>
+        <translation>Kembalikan ke draf</translation>
+    </message>
+    <message>
+        <source>Signed {moment} by {name}. Not locked yet.</source>
+        <translation>Ditandatangani {moment} oleh {name}. Belum terkunci.</translation>
+    </message>
+    <message>
+        <source>Signed {moment}. Not locked yet.</source>
+        <translation>Ditandatangani {moment}. Belum terkunci.</translation>
     </message>
     <message>
         <source>Signed {moment} by {name}. The text stays as it is.</source>

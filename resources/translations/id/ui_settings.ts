@@ -658,6 +658,65 @@
     </message>
 </context>
 <context>
+    <name>SignaturesCard</name>
+    <message>
+        <source>Lock signed notes</source>
+        <translation>Kunci catatan yang ditandatangani</translation>
+    </message>
+    <message>
+        <source>Check signatures</source>
+        <translation>Periksa tanda tangan</translation>
+    </message>
+    <message>
+        <source>Signed notes</source>
+        <translation>Catatan yang ditandatangani</translation>
+    </message>
+    <message>
+        <source>A locked note is changed by an addendum only. Before that it can be taken back to draft, and the trail keeps that it was signed.</source>
+        <translation>Catatan yang terkunci hanya diubah dengan adendum. Sebelum itu dapat dikembalikan ke draf, dan jejaknya mencatat bahwa catatan pernah ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Is every signed text as it was signed?</source>
+        <translation>Apakah setiap teks masih seperti saat ditandatangani?</translation>
+    </message>
+    <message>
+        <source>Each signature covers the text and the signature before it.</source>
+        <translation>Setiap tanda tangan mencakup teks dan tanda tangan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>When it is signed</source>
+        <translation>Saat ditandatangani</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Tidak pernah</translation>
+    </message>
+    <message>
+        <source>1 hour after signing</source>
+        <translation>1 jam setelah ditandatangani</translation>
+    </message>
+    <message>
+        <source>{hours} hours after signing</source>
+        <translation>{hours} jam setelah ditandatangani</translation>
+    </message>
+    <message>
+        <source>Checking the signatures</source>
+        <translation>Memeriksa tanda tangan</translation>
+    </message>
+    <message>
+        <source>Nothing has been signed yet.</source>
+        <translation>Belum ada yang ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Signed texts checked: {number}. Each is exactly as it was signed, and none is missing from the chain.</source>
+        <translation>Teks bertanda tangan yang diperiksa: {number}. Semuanya persis seperti saat ditandatangani, dan tidak ada yang hilang dari rantainya.</translation>
+    </message>
+    <message>
+        <source>Signed texts checked: {number}. Altered after signing: {altered}. Without their place in the chain: {loose}. Keep a backup from before, and compare.</source>
+        <translation>Teks bertanda tangan yang diperiksa: {number}. Berubah setelah ditandatangani: {altered}. Tanpa tempat dalam rantai: {loose}. Simpan cadangan yang lebih lama, lalu bandingkan.</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesPage</name>
     <message>
         <source>Templates of session notes</source>

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.ids import ClientId, SessionId
 from desktop.domain.note import VersionReason
+from desktop.domain.practice import NoteLock, Practice
 from desktop.domain.problems import Problem
 from desktop.domain.problems.storage import DISK_FULL
 from desktop.domain.risk import RiskCheckState
@@ -26,7 +27,8 @@ from desktop.services.notes import (
     save_draft,
     save_process_note,
 )
-from desktop.services.risk import get_risk_check, open_flags
+from desktop.services.practice import save_practice
+from desktop.services.risk import get_risk_check, open_flags, set_risk_check
 from desktop.services.sessions import get_session
 from desktop.services.signing import list_addenda, sign_note
 from desktop.services.transcripts import document_page_text, documents_of_session
@@ -38,8 +40,9 @@ from desktop.ui.notes.addenda import AddendumDialog
 from desktop.ui.notes.history_dialog import HistoryDialog
 from desktop.ui.notes.note_screen import NoteScreen
 from desktop.ui.notes.session_dialog import SessionDialog
+from desktop.ui.notes.sign_dialog import SignDialog
 from desktop.ui.notes.transcript import TranscriptOffer, TranscriptViewer
-from tests.support.builders import a_session
+from tests.support.builders import a_session, an_appointment
 from tests.ui.notes.conftest import Window
 
 
@@ -148,11 +151,53 @@ def test_the_process_note_is_kept_apart(
     assert note.place().tab == "process"
 
 
+def sign(note: NoteScreen) -> None:
+    """Sign, although something is still open."""
+    note.header.sign.click()
+    warning = dialog()
+    assert isinstance(warning, SignDialog)
+    warning.confirm_button.click()
+
+
+def test_what_is_open_is_told_and_the_same_keys_sign(note: NoteScreen) -> None:
+    QTest.keyClicks(note.page.editor, "done")
+    note.header.sign.click()
+    warning = dialog()
+    assert isinstance(warning, SignDialog)
+    assert not note.keeping.signed
+    QTest.keyClick(warning, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert note.keeping.signed
+
+
+def test_nothing_open_signs_at_once(
+    note: NoteScreen, vault: OpenVault, client: ClientId, session: SessionId
+) -> None:
+    set_risk_check(vault, session, RiskCheckState.NONE_REPORTED, "")
+    an_appointment(vault, client, vault.clock.now() + timedelta(days=7))
+    QTest.keyClicks(note.page.editor, "done")
+    note.header.sign.click()
+    assert note.keeping.signed
+
+
+def test_a_note_not_locked_can_be_taken_back(note: NoteScreen, vault: OpenVault) -> None:
+    save_practice(vault, Practice(note_lock=NoteLock.OFF))
+    QTest.keyClicks(note.page.editor, "done")
+    sign(note)
+    note.writing.signed.draft.click()
+    assert not note.page.editor.isReadOnly()
+
+
+def test_a_locked_note_offers_no_way_back(note: NoteScreen) -> None:
+    QTest.keyClicks(note.page.editor, "done")
+    sign(note)
+    assert note.writing.signed.draft.isHidden()
+
+
 def test_signing_makes_the_note_read_only_and_can_be_undone(
     note: NoteScreen, window: Window
 ) -> None:
     QTest.keyClicks(note.page.editor, "done")
-    note.header.sign.click()
+    sign(note)
     assert note.page.editor.isReadOnly()
     assert note.writing.signed.banner.text().startswith("Signed 22 Nov 2026 08:00")
     assert note.header.sign.isHidden()
@@ -168,7 +213,7 @@ def test_an_empty_note_is_not_signed(note: NoteScreen, window: Window) -> None:
 
 def test_an_addendum_is_added_to_a_signed_note(note: NoteScreen, vault: OpenVault) -> None:
     QTest.keyClicks(note.page.editor, "done")
-    note.header.sign.click()
+    sign(note)
     note.writing.signed.banner.button.click()
     form = dialog()
     assert isinstance(form, AddendumDialog)
@@ -182,7 +227,7 @@ def test_an_addendum_is_added_to_a_signed_note(note: NoteScreen, vault: OpenVaul
 
 def test_an_empty_addendum_stays_in_the_dialog(note: NoteScreen) -> None:
     QTest.keyClicks(note.page.editor, "done")
-    note.header.sign.click()
+    sign(note)
     note.writing.signed.banner.button.click()
     form = dialog()
     assert isinstance(form, AddendumDialog)
