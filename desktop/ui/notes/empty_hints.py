@@ -29,7 +29,7 @@ class EmptyHints:
     def hint(self, block: QTextBlock) -> str:
         """What stands on an empty line, "" for nothing."""
         heading = heading_of(block.previous()) if self._hints else None
-        if heading is None or self._editor.isReadOnly():
+        if heading is None or block.text() or self._editor.isReadOnly():
             return ""
         said = self._hints.get(heading.words, "")
         after = block.next()
