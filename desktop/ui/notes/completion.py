@@ -26,7 +26,8 @@ _SEMICOLON = re.compile(r"(?:^|[\s(\[\"'“‘])(;([\w-]*))$")
 _SLASH = re.compile(r"^[ \t]*(/([\w-]*))$")
 _LOOK_BACK = 40
 _WIDTH, _ROWS = 340, 6
-_SHOWN = 60
+_SHOWN = 28
+"""Letters of a text that stand beside its keyword."""
 
 
 @dataclass(frozen=True, slots=True)

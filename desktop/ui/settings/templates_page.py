@@ -34,7 +34,7 @@ from desktop.ui.settings.aids_sharing import AidsSharing
 from desktop.ui.settings.page import SettingsPage, section
 from desktop.ui.theme.look import look
 
-_AT_MOST = 7
+_AT_MOST, _SHOWN = 7, 28
 
 
 class AidList(ListView):
@@ -130,10 +130,7 @@ class TemplatesPage(SettingsPage):
         self._snippets = list_snippets(vault)
         self.templates.set_rows([self._template_row(one) for one in self._choices])
         self.snippets.set_rows(
-            [
-                Row(one.id, f";{one.keyword}", trailing=" ".join(one.body.split())[:40])
-                for one in self._snippets
-            ]
+            [Row(one.id, f";{one.keyword}", trailing=_start(one.body)) for one in self._snippets]
         )
         if self._choices and self.templates.key() is None:
             self.templates.choose(self._choices[0].key)
@@ -253,3 +250,8 @@ class TemplatesPage(SettingsPage):
     def _changed(self, changed: Changed) -> None:
         if changed & Changed.TEMPLATES and self.isVisible():
             self.reload()
+
+
+def _start(body: str) -> str:
+    line = " ".join(body.split())
+    return line if len(line) <= _SHOWN else line[:_SHOWN].rstrip() + "…"
