@@ -29,8 +29,6 @@ from desktop.services.risk import open_flags
 from desktop.services.transcripts import documents_of_session
 from desktop.services.trash import list_trash
 from desktop.services.vault_keys import RecoveryKey
-from desktop.ui.aids.snippet_dialog import SnippetDialog
-from desktop.ui.aids.template_dialog import TemplateDialog
 from desktop.ui.backup.backup_screen import BackupScreen
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import WAITING, Area, Place
@@ -202,8 +200,6 @@ def _note_dialogs() -> Iterator[Sight]:
     yield Sight("transcript", _transcript)
     yield _over("before_signing", _before_signing)
     yield Sight("mental_status", lambda desk: _on_note(desk, lambda note: note._pick_status()))
-    yield _over("template_form", lambda desk, top: TemplateDialog(_desk(desk), None, top))
-    yield _over("snippet_form", lambda desk, top: SnippetDialog(_desk(desk), None, "Teks", top))
     yield _over("transcript_offer", lambda desk, top: TranscriptOffer(_desk(desk), 250_000, top))
 
 

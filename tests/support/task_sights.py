@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The forms of tasks, of what waits, and of measures that are asked for regularly."""
+"""The forms of tasks, of what waits, of measures asked for regularly, of templates."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.services.tasks import list_tasks
+from desktop.ui.aids.snippet_dialog import SnippetDialog
+from desktop.ui.aids.template_dialog import TemplateDialog
 from desktop.ui.base.desk import Desk
 from desktop.ui.measures.schedule_dialog import ScheduleDialog
 from desktop.ui.tasks.done_dialog import DoneDialog
@@ -42,10 +44,20 @@ def _ask(desk: WholeDesk, top: QWidget) -> QDialog:
     return ScheduleDialog(_desk(desk), desk.client, parent=top)
 
 
+def _template(desk: WholeDesk, top: QWidget) -> QDialog:
+    return TemplateDialog(_desk(desk), None, top)
+
+
+def _snippet(desk: WholeDesk, top: QWidget) -> QDialog:
+    return SnippetDialog(_desk(desk), None, "Teks", top)
+
+
 TASK_FORMS: dict[str, Callable[[WholeDesk, QWidget], QDialog]] = {
     "task_new": _new,
     "task_done": _done,
     "own_tasks": _own,
     "attention": _attention,
     "ask_regularly": _ask,
+    "template_form": _template,
+    "snippet_form": _snippet,
 }
