@@ -63,33 +63,43 @@ WHERE s.starts_at >= ? AND s.starts_at < ? AND s.trashed_at IS NULL AND c.trashe
   AND NOT EXISTS (SELECT 1 FROM note AS n WHERE n.session_id = s.id AND n.body <> '')
 ORDER BY s.starts_at
 """
-DRAFTS = """
-SELECT n.client_id, CASE WHEN c.full_name = '' THEN c.alias ELSE c.full_name END, s.starts_at, s.id
+_DRAFTS = """
 FROM note AS n JOIN session AS s ON s.id = n.session_id JOIN client AS c ON c.id = n.client_id
 WHERE n.state = 'draft' AND n.body <> '' AND s.starts_at < ?
   AND s.trashed_at IS NULL AND c.trashed_at IS NULL
-ORDER BY n.updated_at LIMIT 100
+"""
+DRAFTS = f"""
+SELECT n.client_id, CASE WHEN c.full_name = '' THEN c.alias ELSE c.full_name END, s.starts_at, s.id
+{_DRAFTS} ORDER BY n.updated_at LIMIT 100
 """
 DRAFTS_OF_CLIENT = """
 SELECT count(*), min(s.starts_at) FROM note AS n JOIN session AS s ON s.id = n.session_id
 WHERE n.client_id = ? AND n.state = 'draft' AND n.body <> '' AND s.id <> ? AND s.starts_at < ?
   AND s.trashed_at IS NULL
 """
-MEASURES_DUE = """
-SELECT d.client_id, CASE WHEN c.full_name = '' THEN c.alias ELSE c.full_name END, d.measure_id,
-    d.due_on
+_MEASURES = """
 FROM measure_schedule AS d INDEXED BY measure_schedule_due JOIN client AS c ON c.id = d.client_id
 WHERE d.due_on <= ? AND c.status = 'active' AND c.trashed_at IS NULL
-ORDER BY d.due_on LIMIT 500
 """
-TASKS_DUE = """
-SELECT t.client_id, CASE WHEN c.full_name = '' THEN c.alias ELSE c.full_name END, t.id, t.what,
-    t.due_on
+MEASURES_DUE = f"""
+SELECT d.client_id, CASE WHEN c.full_name = '' THEN c.alias ELSE c.full_name END, d.measure_id,
+    d.due_on
+{_MEASURES} ORDER BY d.due_on LIMIT 500
+"""
+_TASKS = """
 FROM task AS t INDEXED BY task_open LEFT JOIN client AS c ON c.id = t.client_id
 WHERE t.doer = 'therapist' AND t.done_on IS NULL AND t.trashed_at IS NULL
   AND (t.due_on IS NULL OR t.due_on <= ?) AND c.trashed_at IS NULL
-ORDER BY t.due_on IS NULL, t.due_on, t.id LIMIT 500
 """
+TASKS_DUE = f"""
+SELECT t.client_id, CASE WHEN c.full_name = '' THEN c.alias ELSE c.full_name END, t.id, t.what,
+    t.due_on
+{_TASKS} ORDER BY t.due_on IS NULL, t.due_on, t.id LIMIT 500
+"""
+LEAST_LISTED = 100
+"""A list shorter than this was not cut."""
+_COUNT = "SELECT count(*)"
+COUNTS = (_COUNT + _DRAFTS, _COUNT + _MEASURES, _COUNT + _TASKS)
 LAST_BACKUP = (
     "SELECT made_at, verified_at, same_disk FROM backup_record ORDER BY sequence DESC LIMIT 1"
 )
@@ -200,6 +210,15 @@ def measures_due(conn: Connection, day: date) -> tuple[MeasureDueRow, ...]:
 def tasks_due(conn: Connection, day: date) -> tuple[TaskDueRow, ...]:
     """What the therapist is to have done by `day`, then what has no day; at most 500."""
     return read_all(TaskDueRow, conn.execute(TASKS_DUE, (day.isoformat(),)).fetchall())
+
+
+def counts(conn: Connection, before: datetime, day: date) -> tuple[int, int, int]:
+    """How many drafts, measures and tasks there are in all, also those that are not listed."""
+    asked = (moment_text(before), day.isoformat(), day.isoformat())
+    drafts, measures, tasks = (
+        conn.execute(sql, (value,)).fetchone()[0] for sql, value in zip(COUNTS, asked, strict=True)
+    )
+    return int(drafts), int(measures), int(tasks)
 
 
 def last_backup(conn: Connection) -> BackupRow | None:

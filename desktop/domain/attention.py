@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -111,19 +111,24 @@ class AttentionItem:
         return " · ".join(part for part in (self.client_name, due) if part)
 
 
-def grouped(items: Iterable[AttentionItem]) -> tuple[AttentionItem, ...]:
-    """One item for each kind, in the order they come; a few open risks keep their names."""
+def grouped(
+    items: Iterable[AttentionItem], counts: Mapping[AttentionKind, int] | None = None
+) -> tuple[AttentionItem, ...]:
+    """One item for each kind, in the order they come; a few open risks keep their names.
+
+    `counts` says how many there are of a kind where not all of them are among the items.
+    """
     kinds: dict[AttentionKind, list[AttentionItem]] = {}
     for item in items:
         kinds.setdefault(item.kind, []).append(item)
     found: list[AttentionItem] = []
     for kind, members in kinds.items():
         by_name = kind is AttentionKind.RISK_OPEN and len(members) <= _RISKS_BY_NAME
-        found += members if by_name else [_group(members)]
+        found += members if by_name else [_group(members, (counts or {}).get(kind, 0))]
     return tuple(found)
 
 
-def _group(members: list[AttentionItem]) -> AttentionItem:
+def _group(members: list[AttentionItem], count: int) -> AttentionItem:
     first = min(members, key=lambda item: item.on or date.max)
     rest = [item for item in members if item is not first]
-    return replace(first, count=len(members), others=tuple(rest[: _NAMED - 1]))
+    return replace(first, count=max(count, len(members)), others=tuple(rest[: _NAMED - 1]))

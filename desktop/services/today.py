@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -41,22 +41,40 @@ def today(vault: OpenVault) -> Today:
         later = db.day_rows(conn, *_span(clock, day + timedelta(days=1)))
         backup = _backup(clock, db.last_backup(conn))
         waiting = tuple(_attention(vault, backup))
+        counts = _counts(vault, waiting)
         counted = Counter(row.episode_id for row in rows if row.session_id is None)
         return Today(
             day=day,
             rows=_rows(vault, rows, Counter()),
             tomorrow=_rows(vault, later, counted),
-            attention=grouped(waiting)[:ATTENTION_SHOWN],
-            attention_total=len(waiting),
+            attention=grouped(waiting, counts)[:ATTENTION_SHOWN],
+            attention_total=counts.total(),
             backup=backup,
         )
 
 
 def attention(vault: OpenVault) -> tuple[AttentionItem, ...]:
-    """Everything that needs attention, each by itself, most pressing first."""
+    """What needs attention, each by itself, most pressing first; of a kind at most 500."""
     with vault.store.reading("today.attention") as conn:
         backup = _backup(vault.clock, db.last_backup(conn))
     return tuple(_attention(vault, backup))
+
+
+def attention_total(vault: OpenVault, listed: Sequence[AttentionItem]) -> int:
+    """How much needs attention in all, where `listed` is what `attention` gave."""
+    return _counts(vault, listed).total()
+
+
+def _counts(vault: OpenVault, listed: Sequence[AttentionItem]) -> Counter[AttentionKind]:
+    """How many of each kind; counted in the vault only where the list of one was cut."""
+    counts = Counter(item.kind for item in listed)
+    if max(counts.values(), default=0) < db.LEAST_LISTED:
+        return counts
+    day = vault.clock.today()
+    kinds = (AttentionKind.DRAFT_UNSIGNED, AttentionKind.MEASURE_DUE, AttentionKind.TASK_DUE)
+    with vault.store.reading("today.counts") as conn:
+        found = db.counts(conn, _span(vault.clock, day)[0], day)
+    return counts | Counter(dict(zip(kinds, found, strict=True)))
 
 
 def _span(clock: Clock, day: date) -> tuple[datetime, datetime]:

@@ -96,7 +96,7 @@ def test_scores_of_43_clients_are_imported_and_judged(rig: Rig) -> None:
     rig.go(Place(Area.CLIENTS))
     rig.prompts.answers = [CLAUS]
     rig.press("NoClients", "Import from a file…")
-    rig.press("ImportScoresDialog", "Choose file")
+    rig.press("ImportScoresDialog", "Choose file…")
     rig.wait_for("ImportScoresDialog", "Import")
     rig.press("ImportScoresDialog", "Import")
     rig.until(lambda: len(list_clients(rig.open_vault, limit=100)) == 43)

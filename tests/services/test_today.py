@@ -20,7 +20,7 @@ from desktop.services.measure_schedules import set_schedule
 from desktop.services.notes import open_note, save_draft
 from desktop.services.signing import sign_note
 from desktop.services.tasks import add_task
-from desktop.services.today import attention, today
+from desktop.services.today import attention, attention_total, today
 from desktop.services.vault import OpenVault
 from desktop.system.clock import FixedClock
 from tests.support.builders import a_client, a_session, an_appointment, an_episode
@@ -231,3 +231,12 @@ def test_many_open_risks_share_a_row() -> None:
     risks = [AttentionItem(AttentionKind.RISK_OPEN, client_name=name) for name in "abc"]
     assert [item.count for item in grouped(risks)] == [3]
     assert [item.count for item in grouped(risks[:2])] == [1, 1]
+
+
+def test_what_is_not_listed_is_counted_too(vault: OpenVault) -> None:
+    for number in range(501):
+        add_task(vault, TaskDraft(Doer.THERAPIST, f"task {number}"))
+    listed, day = attention(vault), today(vault)
+    assert [item.kind for item in listed].count(AttentionKind.TASK_DUE) == 500
+    assert day.attention[-1].count == 501
+    assert attention_total(vault, listed) == day.attention_total == len(listed) + 1

@@ -15,7 +15,7 @@ from desktop.services.client_lists import client_lines, client_order, clients_na
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.names import shown_name
 from desktop.ui.clients.line_words import row_of, spoken_row
-from desktop.ui.common.list_delegate import ROW_ROLE
+from desktop.ui.common.list_delegate import ROW_ROLE, whole_row
 from desktop.ui.common.list_view import ListView, Row, RowModel
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -81,6 +81,8 @@ class ClientRows(RowModel):
             return None
         if role == ROW_ROLE:
             return self._row(index.row())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return whole_row(self._row(index.row()))
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         line = self._line(index.row())

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from desktop.ui.common.layout import Item, Scroll, boxed, column, row
 from desktop.ui.common.named import name_it
 from desktop.ui.common.reading_order import ReadsInOrder, reading_order
 from desktop.ui.common.text import Text
+from desktop.ui.common.toast import ABOVE_BUTTONS
 from desktop.ui.theme.look import look
 
 MAX_WIDTH = 480
@@ -84,6 +85,7 @@ class Dialog(ReadsInOrder, QDialog):
             layout.invalidate()
             layout.activate()
         self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        self.setProperty(ABOVE_BUTTONS, self.buttons.sizeHint().height())
         if scroll is not None:
             scroll.verticalScrollBar().setValue(at)
 
@@ -118,6 +120,14 @@ class Dialog(ReadsInOrder, QDialog):
                 first[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+class _IntoMargin(QVBoxLayout):
+    """Reaches into the right margin of the dialog; a negative margin would count as none."""
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt calls it
+        """Take the gutter too."""
+        super().setGeometry(rect.adjusted(0, 0, _GUTTER, 0))
+
+
 class DialogScroll(Scroll):
     """The long middle of a dialog; its bar stands in the margin, so that fields keep their edge.
 
@@ -132,7 +142,10 @@ class DialogScroll(Scroll):
 
     def in_margin(self) -> QVBoxLayout:
         """The area with its right edge in the margin."""
-        return column(self, gap=0, margins=(0, 0, -_GUTTER, 0))
+        made = _IntoMargin()
+        made.setContentsMargins(0, 0, 0, 0)
+        made.addWidget(self)
+        return made
 
     def fit_into(self, room: int, width: int) -> None:
         """Be as high as the content at `width`, at most `room`."""

@@ -6,8 +6,14 @@ from __future__ import annotations
 from typing import Protocol, cast
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from desktop.ui.common.paint import LEFT, RIGHT, box, centered_icon, ring, text_width, words
 from desktop.ui.theme.fonts import font
@@ -71,6 +77,34 @@ class RowDelegate(QStyledItemDelegate):
         if row is not None:
             draw_row(painter, area.adjusted(_PAD, 0, -_PAD, 0), cast("RowLike", row))
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """A row tells in a tooltip what it cuts, and has none where it is whole."""
+        row, room = index.data(ROW_ROLE), option.rect.width() - 2 * (_SIDE + _PAD)
+        if row is None or is_cut(room, cast("RowLike", row)):
+            return super().helpEvent(event, view, option, index)
+        QToolTip.hideText()
+        return True
+
+
+def whole_row(row: RowLike) -> str:
+    """The words of a row one under the other, for a tooltip where they are cut."""
+    return "\n".join(part for part in (row.title, row.subtitle) if part)
+
+
+def is_cut(width: float, row: RowLike) -> bool:
+    """Whether words of a row do not fit into `width` px."""
+    side = look().px(ICON)
+    room = width - (side + 12 if row.icon else 0) - (side + 8 if row.mark else 0)
+    room -= text_width(row.trailing, font("small")) + 12 if row.trailing else 0
+    title = text_width(row.title, font("body", 500))
+    return max(title, text_width(row.subtitle, font("small"))) > room
 
 
 def draw_row(painter: QPainter, area: QRectF, row: RowLike) -> None:

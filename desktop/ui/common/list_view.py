@@ -18,7 +18,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.ui.common.dress import dress_bars
-from desktop.ui.common.list_delegate import ROW_ROLE, RowDelegate
+from desktop.ui.common.list_delegate import ROW_ROLE, RowDelegate, whole_row
 from desktop.ui.common.named import name_it
 from desktop.ui.common.themed import Focusable, Themed
 
@@ -69,6 +69,8 @@ class RowModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return whole_row(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(
                 part for part in (row.title, row.subtitle, row.trailing, row.mark_name) if part

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from desktop.ui.common.announce import announce
@@ -20,7 +20,9 @@ from desktop.ui.theme.look import look
 from desktop.ui.theme.tokens import RADIUS_CONTROL
 
 SECONDS = 8
-_BOTTOM = 24
+_BOTTOM, _SIDES = 24, 16
+ABOVE_BUTTONS = "toast_lift"
+"""A property of a window: so many px at its bottom are left free, for its buttons."""
 
 
 class ToastHost(QWidget):
@@ -31,7 +33,7 @@ class ToastHost(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self._home = self._window = window
         self._act: Callable[[], None] | None = None
         self._lift = 0
         self._back: QWidget | None = None
@@ -68,6 +70,7 @@ class ToastHost(QWidget):
         self._act = act
         self._text.setText(text)
         self._button.setText(action)
+        self._stand_over(self._front())
         self._place()
         self.raise_()
         fade_in(self)
@@ -112,9 +115,14 @@ class ToastHost(QWidget):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom centre of a window that changes its size."""
+        """Stay at the bottom centre of a window that changes its size; outlive a dialog."""
         if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
+        elif watched is self._window is not self._home and event.type() == QEvent.Type.Hide:
+            shown = not self.isHidden()
+            self._stand_over(self._front())
+            self._place()
+            self.setVisible(shown)
         return super().eventFilter(watched, event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -137,11 +145,33 @@ class ToastHost(QWidget):
         box(painter, area, fill=c.surface, border=c.border_strong, radius=RADIUS_CONTROL + 2)
         painter.end()
 
+    def _front(self) -> QWidget:
+        """The dialog that lies over the window: what is behind it can be neither seen nor hit."""
+        dialogs = self._home.window().findChildren(QDialog)
+        shown = [each for each in dialogs if each.isVisible() and each.isWindow()]
+        return shown[-1] if shown else self._home
+
+    def _stand_over(self, window: QWidget) -> None:
+        if window is self._window:
+            return
+        if self._window is not self._home:
+            self._window.removeEventFilter(self)
+        self._window = window
+        self.setParent(window)
+        if window is not self._home:
+            window.installEventFilter(self)
+
     def _place(self) -> None:
-        self.adjustSize()
         window = self._window
+        room = window.width() - 2 * _SIDES
+        self._text.setWordWrap(False)
+        self.setMaximumWidth(room)
+        if self.sizeHint().width() > room:
+            self._text.setWordWrap(True)
+        self.adjustSize()
         left = (window.width() - self.width()) // 2
-        self.move(max(left, 0), window.height() - self.height() - _BOTTOM - self._lift)
+        lift = self._lift if window is self._home else window.property(ABOVE_BUTTONS) or 0
+        self.move(max(left, 0), window.height() - self.height() - _BOTTOM - lift)
 
     def _do(self) -> None:
         act = self._act

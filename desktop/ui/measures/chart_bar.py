@@ -15,6 +15,9 @@ from desktop.ui.common.segmented import Segmented
 from desktop.ui.measures.measure_switch import MeasureSwitch
 from desktop.ui.theme.icons import icon
 
+_CHART, _TABLE = "chart", "table"
+_CORRIDOR, _EVENTS = "corridor", "events"
+
 
 class ChartBar(QWidget):
     """Which measure, what is shown, and what can be taken away from here."""
@@ -50,6 +53,29 @@ class ChartBar(QWidget):
         self.table.toggled.connect(self.table_toggled)
         self.copy.clicked.connect(self.copy_image_requested)
         self.more.clicked.connect(self._open_menu)
+
+    def options(self) -> str:
+        """What is chosen, in a word for each choice."""
+        axis = self.axis.value()
+        words = [
+            _TABLE if self.table.isChecked() else _CHART,
+            axis.value if isinstance(axis, ChartAxis) else "",
+            _CORRIDOR if self.corridor.isChecked() else "",
+            _EVENTS if self.events.isChecked() else "",
+        ]
+        return " ".join(word for word in words if word)
+
+    def show_options(self, words: str) -> None:
+        """Choose again what `options()` gave; `options_changed` is not sent."""
+        chosen = words.split()
+        for box, word in ((self.corridor, _CORRIDOR), (self.events, _EVENTS)):
+            box.blockSignals(True)
+            box.setChecked(word in chosen)
+            box.blockSignals(False)
+        for axis in ChartAxis:
+            if axis in chosen:
+                self.axis.set_value(axis)
+        self.table.setChecked(_TABLE in chosen)
 
     def _options(self) -> None:
         self.options_changed.emit()

@@ -59,15 +59,21 @@ class ChartScreen(Screen):
         self.key_words("Home; End", self.tr("First and last score"))
 
     def show_place(self, place: Place) -> None:
-        """Show `place.measure` of `place.client`; without a measure, the one used last."""
+        """Show `place.measure` of `place.client`; without a measure, the one used last.
+
+        A tab is what `place()` gave: how the chart was looked at. Without one that stays as it is.
+        """
+        if place.tab:
+            self.bar.show_options(place.tab)
         self._client = ClientId(place.client)
         self._measure = measure_library().find(place.measure)
         self.reload()
 
     def place(self) -> Place:
-        """Client and measure."""
+        """Client and measure, and how they are looked at."""
         measure = self._measure.id if self._measure else ""
-        return Place(Area.CHART, client=self._client, measure=measure)
+        options = self.bar.options()
+        return Place(Area.CHART, client=self._client, measure=measure, tab=options)
 
     def reload(self) -> None:
         """Read the client's measures and the chart again, staying at the chosen point."""

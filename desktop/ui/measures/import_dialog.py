@@ -50,7 +50,7 @@ class ImportScoresDialog(Dialog):
         self._data = b""
         self._preview: ScorePreview | None = None
         self._round = 0
-        self.choose = Button(self.tr("Choose file"), "secondary", "folder-open")
+        self.choose = Button(self.tr("Choose file…"), "secondary", "folder-open")
         self.file = Text("", "small", "text2")
         self.mapping = MappingForm(desk)
         self.pane = PreviewPane(desk)

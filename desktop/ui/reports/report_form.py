@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
@@ -29,11 +30,13 @@ from desktop.ui.common.select import Select
 from desktop.ui.common.text import Text
 from desktop.ui.reports.choices import Choices
 from desktop.ui.reports.client_picker import ClientPicker
+from desktop.ui.reports.kept_form import KeptForm
 from desktop.ui.reports.session_parts import SessionParts
 from desktop.ui.reports.text_parts import TextParts
 from desktop.ui.reports.words import BASES, CONSENTED, CONTEXT, GROUNDS, IDENTITIES, PAPERS, Paper
 
 _Value = TypeVar("_Value", Paper, IdentityLevel, DisclosureBasis)
+_Known = TypeVar("_Known", bound=StrEnum)
 
 
 class ReportForm(QWidget):
@@ -87,6 +90,50 @@ class ReportForm(QWidget):
         if client is not None:
             self.client.choose(client.id)
             self.session.show_client(client.id)
+
+    def kept(self) -> KeptForm | None:
+        """All that stands in it; None before a client is chosen."""
+        client = self.client.client
+        if client is None:
+            return None
+        texts, session = self.texts, self.session
+        return KeptForm(
+            client=client.id,
+            session=session.session() or 0,
+            paper=self.kind(),
+            reader=session.reader(),
+            identity=self._identity(),
+            language=self._language(),
+            basis=self._basis(),
+            recipient=self.recipient.text(),
+            purpose=self.purpose.text(),
+            consent=self.consent.text(),
+            since=texts.day_text(texts.since),
+            until=texts.day_text(texts.until),
+            summary=texts.own_summary(),
+            plan=texts.plan.text(),
+            without=(*texts.without(), *session.without()),
+            without_headings=session.without_headings(),
+        )
+
+    def restore(self, kept: KeptForm) -> None:
+        """Put back what `kept()` gave; the client must be there."""
+        self.client.choose(ClientId(kept.client))
+        self._begin(SessionId(kept.session) if kept.session else None)
+        for choice, value in (
+            (self.paper, _one_of(Paper, kept.paper)),
+            (self.identity, _one_of(IdentityLevel, kept.identity)),
+            (self.language, _one_of(Language, kept.language)),
+            (self.basis, _one_of(DisclosureBasis, kept.basis)),
+        ):
+            if value is not None:
+                choice.set_value(value)
+        self.session.restore(kept.reader, kept.without, kept.without_headings)
+        self.recipient.set_text(kept.recipient)
+        self.purpose.set_text(kept.purpose)
+        self.consent.set_text(kept.consent)
+        self.texts.restore(kept.since, kept.until, kept.summary, kept.plan, kept.without)
+        self._show_kind()
 
     def choices(self) -> Choices | None:
         """What was chosen; None while something is missing."""
@@ -207,6 +254,10 @@ class ReportForm(QWidget):
         self.texts.setVisible(not of_session)
         self.session.setVisible(of_session)
         self.consent.setVisible(self._basis() in CONSENTED and not of_session)
+
+
+def _one_of(kind: type[_Known], value: str) -> _Known | None:
+    return next((each for each in kind if each == value), None)
 
 
 def _options(words: Mapping[_Value, str]) -> list[tuple[str, object]]:

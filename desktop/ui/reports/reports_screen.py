@@ -13,6 +13,8 @@ from desktop.domain.changed import Changed
 from desktop.domain.ids import ClientId, SessionId
 from desktop.domain.problems import Problem
 from desktop.domain.progress import Stopped
+from desktop.services.clients import get_client
+from desktop.services.practice import get_state, set_state
 from desktop.services.reports import register_disclosure, save_pdf
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
@@ -26,6 +28,7 @@ from desktop.ui.common.text import Text
 from desktop.ui.pdf.dialog import print_with_dialog
 from desktop.ui.pdf.preview import PdfPreview
 from desktop.ui.reports.choices import Made, Make
+from desktop.ui.reports.kept_form import KEY, kept_from
 from desktop.ui.reports.report_form import ReportForm
 from desktop.ui.reports.words import CONTEXT, FILE_NAMES, Paper
 from desktop.ui.theme.look import look
@@ -60,6 +63,7 @@ class ReportsScreen(Screen):
         self._made: Made | None = None
         self._wanted: Callable[[Made], None] | None = None
         self._ticket = self._turn = 0
+        self._kept = ""
         self._wait = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._wait.timeout.connect(self._make)
         self.form = ReportForm(desk)
@@ -87,6 +91,8 @@ class ReportsScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         """Go on with what was begun, or begin for the client (and session) of the place."""
+        if self.form.client.client is None:
+            self._restore(place)
         here = self.place()
         if place.client and (place.client, place.session or here.session) != (
             here.client,
@@ -106,8 +112,13 @@ class ReportsScreen(Screen):
         self._changed()
 
     def leave(self) -> None:
-        """Nothing here needs saving; a paper still waiting is made on return."""
+        """Keep what stands in the form; a paper still waiting is made on return."""
         self._wait.stop()
+        self._keep_form()
+
+    def keep(self) -> Problem | None:
+        """Keep what stands in the form; why it cannot be."""
+        return self._keep_form()
 
     def panes(self) -> Sequence[QWidget]:
         """The choices and the paper."""
@@ -191,6 +202,34 @@ class ReportsScreen(Screen):
     def _show_gap(self) -> None:
         if self.form.kind() is Paper.SESSION:
             self.preview.show_message(self.tr("This client has no session yet."))
+
+    def _keep_form(self) -> Problem | None:
+        kept = self.form.kept()
+        text = kept.to_text() if kept is not None else self._kept
+        if text != self._kept:
+            try:
+                set_state(self.desk.vault, KEY, text)
+            except Problem as problem:
+                return problem
+            self._kept = text
+        return None
+
+    def _restore(self, place: Place) -> None:
+        """Go on where the form was left before locking, unless another paper is asked for."""
+        self._kept = get_state(self.desk.vault, KEY)
+        kept = kept_from(self._kept)
+        if kept is None or place.client not in (0, kept.client):
+            return
+        if place.session not in (0, kept.session):
+            return
+        try:
+            present = get_client(self.desk.vault, ClientId(kept.client)).trashed_at is None
+        except Problem:  # destroyed meanwhile: nothing about them is kept
+            set_state(self.desk.vault, KEY, "")
+            self._kept = ""
+            return
+        if present:
+            self.form.restore(kept)
 
     def _enable(self) -> None:
         for button in (self.save_button, self.print_button):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
@@ -24,6 +25,8 @@ from desktop.ui.common.text import Text
 from desktop.ui.reports.words import CONTEXT, READERS
 
 _MOST = 100
+GOALS, ADDENDA = "rated_goals", "addenda"
+"""Names of the two ticks, in what is kept of the form."""
 
 
 class SessionParts(QWidget):
@@ -80,6 +83,28 @@ class SessionParts(QWidget):
         """The headings ticked; None for all, also of a note without headings."""
         ticked = frozenset(text for text, box in self._heading_boxes.items() if box.isChecked())
         return None if len(ticked) == len(self._heading_boxes) else ticked
+
+    def without(self) -> tuple[str, ...]:
+        """What is not ticked beside the headings."""
+        boxes = {GOALS: self.goals, ADDENDA: self.addenda}
+        return tuple(name for name, box in boxes.items() if not box.isChecked())
+
+    def without_headings(self) -> tuple[str, ...]:
+        """The headings not ticked."""
+        return tuple(text for text, box in self._heading_boxes.items() if not box.isChecked())
+
+    def restore(
+        self, reader: str, without: Collection[str], without_headings: Collection[str]
+    ) -> None:
+        """Put back the reader and the ticks, for the session on view."""
+        known = next((one for one in Reader if one == reader), None)
+        if known is not None:
+            self.reader_select.set_value(known)
+        self._show_headings()
+        self.goals.setChecked(GOALS not in without)
+        self.addenda.setChecked(ADDENDA not in without)
+        for text, box in self._heading_boxes.items():
+            box.setChecked(text not in without_headings)
 
     def _words(self, line: SessionLine) -> str:
         start = line.starts_at.astimezone(ZoneInfo(line.zone))

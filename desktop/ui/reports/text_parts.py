@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -76,6 +77,33 @@ class TextParts(QWidget):
         self._quiet = False
         self.since.set_value(None)
         self.until.set_value(None)
+        self._offer()
+
+    def day_text(self, field: DateField) -> str:
+        """A day as ISO text; what cannot be read, as it was typed."""
+        day = field.value()
+        return day.isoformat() if day is not None else field.edit.text()
+
+    def without(self) -> tuple[str, ...]:
+        """The parts not ticked."""
+        return tuple(one.value for one, box in self.boxes.items() if not box.isChecked())
+
+    def restore(
+        self, since: str, until: str, summary: str | None, plan: str, without: Collection[str]
+    ) -> None:
+        """Put back texts, days as they were typed, and ticks."""
+        for one, box in self.boxes.items():
+            box.setChecked(one not in without)
+        for field, text in ((self.since, since), (self.until, until)):
+            try:
+                field.set_value(date.fromisoformat(text))
+            except ValueError:
+                field.edit.setText(text)
+        if summary is not None:
+            self._put(summary)
+        self._quiet = True
+        self.plan.set_text(plan)
+        self._quiet = False
         self._offer()
 
     def _build(self) -> None:

@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.attention import AttentionKind
-from desktop.services.today import attention
+from desktop.services.today import attention, attention_total
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.card import Card
 from desktop.ui.common.dialog import Dialog
 from desktop.ui.common.list_view import ListView, Row
+from desktop.ui.common.text import Text
 from desktop.ui.theme.look import look
 from desktop.ui.today.attention_card import LOOKS, with_shown_names
 
@@ -36,6 +37,9 @@ class AttentionDialog(Dialog):
         self._items = attention(desk.vault)
         self.list = ListView(self.tr("Needs attention"))
         self.body.addWidget(Card(self.list, padding=4))
+        self.rest = Text("", "small", "text2", wrap=True)
+        self.body.addWidget(self.rest)
+        self._tell_rest(attention_total(desk.vault, self._items))
         self.list.set_rows([self._row(number) for number in range(len(self._items))])
         kinds = [item.kind for item in self._items]
         self.list.setCurrentIndex(self.list.rows.index(kinds.index(first) if first in kinds else 0))
@@ -56,6 +60,11 @@ class AttentionDialog(Dialog):
         rows = min(max(len(self._items), 1), _ROWS)
         wanted = rows * (look().heights.row_tall + 2) + 4
         self.list.setFixedHeight(max(min(wanted, self._room().height() - _EDGE), look().px(120)))
+
+    def _tell_rest(self, total: int) -> None:
+        words = self.tr("{shown} of {count} are listed. The others follow once these are done.")
+        self.rest.setText(words.format(shown=len(self._items), count=total))
+        self.rest.setVisible(total > len(self._items))
 
     def _row(self, number: int) -> Row:
         item = with_shown_names(self.desk, self._items[number])

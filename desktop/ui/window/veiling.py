@@ -70,8 +70,9 @@ class Veiling(QObject):
 
     @property
     def veils(self) -> list[PrivacyVeil]:
-        """One for each window."""
-        return [each.veil for each in self._covered]
+        """One for each window that is still there."""
+        veils = (each.veil for each in self._covered)
+        return [veil for veil in veils if shiboken6.isValid(veil)]
 
     def toggle(self) -> None:
         """Raise it, or lift it."""

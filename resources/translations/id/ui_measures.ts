@@ -334,8 +334,8 @@
         <translation>Impor</translation>
     </message>
     <message>
-        <source>Choose file</source>
-        <translation>Pilih berkas</translation>
+        <source>Choose file…</source>
+        <translation>Pilih berkas…</translation>
     </message>
     <message>
         <source>Choose a table</source>

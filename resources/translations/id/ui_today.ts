@@ -26,6 +26,10 @@
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>{shown} of {count} are listed. The others follow once these are done.</source>
+        <translation>{shown} dari {count} ditampilkan. Yang lain menyusul setelah ini selesai.</translation>
+    </message>
 </context>
 <context>
     <name>Brief</name>

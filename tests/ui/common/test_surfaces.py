@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.common.dialog import Dialog
+from desktop.ui.common.dialog import Dialog, DialogScroll
+from desktop.ui.common.layout import boxed, column
+from desktop.ui.common.list_delegate import ROW_ROLE, is_cut
 from desktop.ui.common.list_view import ListView, Row
 from desktop.ui.common.nav_item import NavItem
 from desktop.ui.common.nav_rail import NavRail
@@ -163,3 +166,53 @@ def test_bands_spread_over_five_grounds(band: int, bands: int, shade: int) -> No
 def test_words_under_near_marks_stand_apart() -> None:
     lefts = _apart([100, 104, 110], [40, 40, 40], 400)
     assert all(b - a >= 49 for a, b in pairwise(lefts))
+
+
+@pytest.fixture
+def over(window: QWidget) -> Iterator[Dialog]:
+    """A dialog over the window."""
+    made = Dialog("Tugas saya", confirm="Tambah", parent=window)
+    made.open()
+    yield made
+    made.close()
+
+
+def test_a_toast_stands_in_the_dialog_that_is_open(window: QWidget, over: Dialog) -> None:
+    host = ToastHost(window)
+    host.show_toast("Tugas ditandai selesai", "Urungkan")
+    assert host.window() is over
+    assert host.geometry().bottom() < over.confirm_button.geometry().top()
+
+
+def test_a_toast_outlives_the_dialog(window: QWidget, over: Dialog) -> None:
+    host = ToastHost(window)
+    host.show_toast("Tugas ditandai selesai", "Urungkan")
+    over.reject()
+    assert host.window() is window
+    assert host.isVisible()
+
+
+def test_a_toast_goes_back_to_the_dialog_below(window: QWidget, over: Dialog) -> None:
+    upper = Dialog("Tugas baru", confirm="Simpan", parent=window)
+    upper.open()
+    host = ToastHost(window)
+    host.show_toast("Tugas ditambahkan", "Urungkan")
+    upper.accept()
+    assert host.window() is over
+
+
+def test_a_long_form_ends_where_the_buttons_end(window: QWidget) -> None:
+    inside = QWidget()
+    dialog = Dialog("Klien baru", confirm="Simpan", parent=window)
+    dialog.body.addLayout(DialogScroll(boxed(column(inside)), dialog).in_margin())
+    dialog.open()
+    QApplication.processEvents()
+    right = inside.mapTo(dialog, inside.rect().topRight()).x()
+    dialog.close()
+    assert right == dialog.confirm_button.geometry().right()
+
+
+def test_a_row_tells_what_it_cuts(people: ListView) -> None:
+    row = people.rows.index(0).data(ROW_ROLE)
+    assert people.rows.index(0).data(Qt.ItemDataRole.ToolTipRole) == "Ayu Lestari\nBesok 10.00"
+    assert [is_cut(width, row) for width in (40, 400)] == [True, False]

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.chart import ChartAxis
 from desktop.domain.ids import ClientId, MeasureId
 from desktop.ui.base.place import Area, Place
 from desktop.ui.base.prompts import ScriptedPrompts
@@ -99,3 +100,20 @@ def test_the_way_back_leads_to_the_client(
 ) -> None:
     QTest.mouseClick(screen.heading.back, Qt.MouseButton.LeftButton)
     assert desk.places == [Place(Area.CLIENTS, client=ayu, tab="measures")]
+
+
+def test_how_it_is_looked_at_comes_back(qtbot: QtBot, desk: Listening, screen: ChartScreen) -> None:
+    screen.bar.table.click()
+    screen.bar.events.click()
+    screen.bar.axis.set_value(ChartAxis.DATE)
+    again = ChartScreen(desk)
+    qtbot.addWidget(again)
+    again.show_place(screen.place())
+    assert again.place() == screen.place()
+    assert again.bar.options() == "table date corridor"
+
+
+def test_another_chart_is_looked_at_the_same_way(screen: ChartScreen, ayu: ClientId) -> None:
+    screen.bar.table.click()
+    screen.show_place(Place(Area.CHART, client=ayu, measure="gad-7"))
+    assert screen.bar.table.isChecked()

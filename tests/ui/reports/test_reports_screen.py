@@ -230,11 +230,13 @@ def test_the_suggested_name_holds_the_code_and_no_name(
     assert screen.file_name(paper) == "progress-report-K-2026-001.pdf"
 
 
-def test_a_client_in_the_bin_still_has_a_paper(
+def test_of_a_client_in_the_trash_no_paper_is_made(
     qtbot: QtBot, screen: ReportsScreen, vault: OpenVault, ayu: ClientId
 ) -> None:
     trash_client(vault, ayu)
-    assert "Ayu Lestari" in for_ayu(qtbot, screen, ayu)
+    screen.show_place(Place(Area.REPORTS, client=ayu))
+    qtbot.waitUntil(screen.message.isVisible, timeout=15_000)
+    assert screen.made is None
 
 
 def test_leaving_forgets_the_paper_and_coming_back_makes_it_again(
