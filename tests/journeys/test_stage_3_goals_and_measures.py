@@ -93,9 +93,9 @@ def test_the_change_is_a_chart_with_its_finding(rig: Rig) -> None:
 @pytest.mark.skipif(not CLAUS.exists(), reason="the outcome data set is not beside this checkout")
 def test_scores_of_43_clients_are_imported_and_judged(rig: Rig) -> None:
     rig.at_the_desk()
-    rig.go(Place(Area.CLIENTS))
+    rig.go(Place(Area.MEASURES))
     rig.prompts.answers = [CLAUS]
-    rig.press("NoClients", "Import from a file…")
+    rig.press("MeasuresScreen", "Import scores")
     rig.press("ImportScoresDialog", "Choose file…")
     rig.wait_for("ImportScoresDialog", "Import")
     rig.press("ImportScoresDialog", "Import")

@@ -4,17 +4,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+import desktop.ui
 from desktop.domain.i18n import Language
 from desktop.system.settings import Theme
+from desktop.ui.base.form_dialog import FormDialog
 from desktop.ui.common.button import Button
 from desktop.ui.common.dialog import Dialog
+from desktop.ui.settings.secret_dialog import SecretDialog
 from tests.support.once import once
 from tests.support.rings import unseen
 from tests.support.sights import faces, sights
@@ -33,17 +38,30 @@ def _rings(desk: WholeDesk) -> dict[str, list[str]]:
 
 def _returns(desk: WholeDesk) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {"ring": [], "return": []}
+    unseen_kinds = set(_dialogs())
     for sight in sights():
         desk.window.activateWindow()
         desk.nav("clients").setFocus()
         settle()
         with sight.shown(desk) as root:
             opener = root._opener if isinstance(root, Dialog) else None
+        unseen_kinds.discard(type(root))
         now = desk.window.focusWidget()
         lost = now is None if opener is None else now is not opener
         if isinstance(root, Dialog) and lost:
             found["return"].append(f"{sight.name}: opened from {opener}, back at {now}")
+    found["return"] += [f"{kind.__name__} has no sight" for kind in unseen_kinds]
     return found
+
+
+def _dialogs(base: type[QWidget] = QDialog) -> Iterator[type[QWidget]]:
+    """Every kind of dialog of the program that others are not built upon."""
+    for module in pkgutil.walk_packages(desktop.ui.__path__, "desktop.ui."):
+        import_module(module.name)
+    for kind in base.__subclasses__():
+        yield from _dialogs(kind)
+        if kind.__module__.startswith("desktop.ui.") and kind not in (FormDialog, SecretDialog):
+            yield kind
 
 
 CASES: Mapping[str, tuple[Variant, Callable[[WholeDesk], dict[str, list[str]]]]] = {

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QContextMenuEvent,
+    QFont,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -195,7 +196,7 @@ class EventBlock(Themed, QAbstractButton):
         whole = text_width(self._name, name) <= room.width()
         said = self._name if whole else short_name(self._name)
         if one_line:
-            words(painter, room, f"{said} {self._short()}", name, fill.text)
+            words(painter, room, self._fitting(room.width(), name), name, fill.text)
             return
         words(painter, room, said, name, fill.text)
         below = QRectF(left, top + line, area.right() - 3 - left, line)
@@ -205,6 +206,12 @@ class EventBlock(Themed, QAbstractButton):
         if area.height() >= 3 * line + 8:
             below.translate(0, line)
             words(painter, below, self._where, font("caption"), fill.text)
+
+    def _fitting(self, room: float, letters: QFont) -> str:
+        """Name and start in one line; where it is narrow less of them, but nothing cut."""
+        name, short, start = self._name, short_name(self._name), self._short()
+        ways = (f"{name} {start}", f"{short} {start}", name)
+        return next((said for said in ways if text_width(said, letters) <= room), short)
 
     def _draw_icons(self, painter: QPainter, room: QRectF, fill: Fill) -> float:
         """Draw state and way at the right of a line; where the words must end."""

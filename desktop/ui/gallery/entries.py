@@ -7,6 +7,7 @@ from __future__ import annotations
 from datetime import date, time
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.i18n import Language
@@ -14,6 +15,7 @@ from desktop.ui.common.date_field import DateField, TimeField
 from desktop.ui.common.field import Field
 from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.month_grid import MonthGrid
+from desktop.ui.common.month_popup import MonthPopup
 from desktop.ui.common.passphrase import PassphraseField
 from desktop.ui.common.search_field import SearchField
 from desktop.ui.common.select import Select
@@ -60,8 +62,16 @@ def dates() -> QWidget:
     )
     return page(
         section("Tanggal, jam, pilihan", table(lines, TYPING)),
-        section("Bulan", boxed(row(month, notes, None, gap=24))),
+        section("Bulan", boxed(row(month, _popup(), notes, None, gap=24))),
     )
+
+
+def _popup() -> QWidget:
+    """The calendar that a date field opens, held in place."""
+    popup = MonthPopup("Pilih tanggal", _TODAY, _LANGUAGE)
+    popup.setWindowFlags(Qt.WindowType.Widget)
+    popup.grid.show_day(date(2026, 11, 24), _TODAY)
+    return popup
 
 
 def _secret() -> QWidget:

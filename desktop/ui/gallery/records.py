@@ -16,6 +16,7 @@ from desktop.ui.common.card import Card
 from desktop.ui.common.gas_strip import GasStrip
 from desktop.ui.common.layout import Divider, boxed, column, row
 from desktop.ui.common.pill import Pill
+from desktop.ui.common.privacy_veil import PrivacyVeil
 from desktop.ui.common.progress import Meter
 from desktop.ui.common.sparkline import Sparkline
 from desktop.ui.common.stage_line import StageLine, StageMark, StageState
@@ -123,3 +124,23 @@ def locked() -> QWidget:
     for view in (rest, wrong, with_key):
         view.setFixedHeight(look().px(520))
     return page(boxed(column(row(rest, wrong, gap=16), with_key, gap=16)))
+
+
+def veiled() -> QWidget:
+    """The privacy veil over a window, over a low one, and over one that does not have the word."""
+    low = _Veiled(280, speaks=True)
+    silent = _Veiled(280, speaks=False)
+    return page(
+        section("Jendela", _Veiled(400, speaks=True)),
+        section("Jendela rendah, dan jendela lain", boxed(row(low, silent, gap=16))),
+    )
+
+
+class _Veiled(QWidget):
+    """A window with something to cover."""
+
+    def __init__(self, height: int, *, speaks: bool) -> None:
+        super().__init__()
+        self.setFixedHeight(look().px(height))
+        self.veil = PrivacyVeil(self, speaks=speaks)
+        self.veil.rise()

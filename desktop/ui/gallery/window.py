@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from desktop.ui.common.layout import Scroll, row
 from desktop.ui.common.nav_item import NavItem
 from desktop.ui.common.nav_rail import NavRail
-from desktop.ui.gallery import controls, entries, lists, records, shell, telling
+from desktop.ui.gallery import calendar, controls, entries, lists, records, shell, telling
 from desktop.ui.pdf.preview import PdfPreview
 from desktop.ui.theme.manager import Mode, ThemeManager
 
@@ -42,11 +42,13 @@ PAGES = (
     Page("cards", "house", "Kartu", lists.cards),
     Page("overlays", "maximize", "Dialog dan menu", lists.overlays),
     Page("palette", "search", "Palet dan tombol pintas", shell.palettes),
+    Page("calendar", "clock", "Kalender", calendar.weeks),
     Page("goals", "target", "Tujuan", records.goals),
     Page("charts", "chart-line", "Grafik", records.charts),
     Page("notes", "notebook-pen", "Catatan", records.notes),
     Page("paper", "file-text", "Kertas", records.paper),
     Page("locked", "lock", "Terkunci", records.locked),
+    Page("veil", "eye-off", "Tirai privasi", records.veiled),
     Page("type", "type", "Huruf", telling.type_scale),
 )
 

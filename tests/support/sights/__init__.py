@@ -7,6 +7,7 @@ from tests.support.sights.base import Sight, over
 from tests.support.sights.beside import BESIDE_FORMS
 from tests.support.sights.client_dialogs import client_dialogs
 from tests.support.sights.faces import faces
+from tests.support.sights.guarding import guarding
 from tests.support.sights.note_dialogs import note_dialogs
 from tests.support.sights.other_dialogs import other_dialogs
 from tests.support.sights.places import places
@@ -24,4 +25,5 @@ def sights() -> tuple[Sight, ...]:
         *(over(name, make) for name, make in BESIDE_FORMS.items()),
         *note_dialogs(),
         *other_dialogs(),
+        *guarding(),
     )

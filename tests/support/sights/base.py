@@ -29,15 +29,21 @@ class Sight:
 
     @contextmanager
     def shown(self, desk: WholeDesk) -> Iterator[QWidget]:
-        """Show it, and take a dialog away afterwards."""
+        """Show it, and take veil, toast and dialog away afterwards."""
+        at_desk = desk.window.at_desk
+        assert at_desk is not None
+        at_desk.idle.touch()  # a slow run is no empty chair
         root = self.show(desk)
         settle()
         yield root
+        if at_desk.veiling.up:
+            at_desk.veiling.lift()
+        at_desk.view.notices.toast.dismiss()
         overlay = root.parentWidget()
         if isinstance(overlay, Overlay):
             overlay.close_overlay()
         if isinstance(root, QDialog):
-            root.reject()
+            root.done(QDialog.DialogCode.Rejected)
             root.deleteLater()
         settle()
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from desktop.domain.sign_checks import SignCheck
-from desktop.ui.notes.sign_dialog import SignDialog
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.domain.sign_checks import SignCheck
 from desktop.services.transcripts import documents_of_session
 from desktop.ui.notes.note_screen import NoteScreen
+from desktop.ui.notes.sign_dialog import SignDialog
 from desktop.ui.notes.transcript import TranscriptOffer
 from tests.support.sights.base import (
     Sight,
