@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.formats import date_time, whole
@@ -11,13 +12,14 @@ from desktop.domain.note import NoteVersionLine
 from desktop.domain.problems import Problem
 from desktop.services.notes import version_body
 from desktop.ui.base.desk import Desk
+from desktop.ui.common.button import IconButton
 from desktop.ui.common.card import Card
 from desktop.ui.common.dialog import Dialog
 from desktop.ui.common.layout import column, row
 from desktop.ui.common.list_view import ListView, Row
 from desktop.ui.common.segmented import Segmented
 from desktop.ui.common.text import Text
-from desktop.ui.notes.line_diff import line_diff
+from desktop.ui.notes.line_diff import first_lines, line_diff
 from desktop.ui.notes.read_view import ReadView
 from desktop.ui.notes.words import reason_word
 from desktop.ui.theme.look import look
@@ -52,6 +54,14 @@ class HistoryDialog(Dialog):
             self.tr("Show"),
             [(self.tr("Differences from now"), "diff"), (self.tr("Whole text"), "text")],
         )
+        self.before = IconButton("chevron-up", self.tr("Change before (Alt+↑)"))
+        self.after = IconButton("chevron-down", self.tr("Next change (Alt+↓)"))
+        self.before.clicked.connect(self._back)
+        self.after.clicked.connect(self._forward)
+        for keys, act in (("Alt+Up", self._back), ("Alt+Down", self._forward)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self._changes: list[int] = []
+        self._change = -1
         self.summary = Text("", "small", "text2", wrap=True)
         self._lay_out(parent)
         self.versions.chosen.connect(self._show_version)
@@ -70,7 +80,8 @@ class HistoryDialog(Dialog):
         self.setFixedWidth(min(round(_WIDTH * scale), room.width() - 40))
         self.setFixedHeight(min(round(_HEIGHT * scale), room.height() - 40))
         self.versions.setFixedWidth(min(look().px(_LIST), room.width() // 3))
-        right = column(self.mode, self.summary, Card(self.view, padding=12), gap=8)
+        head = row(self.mode, None, self.before, self.after, gap=4)
+        right = column(head, self.summary, Card(self.view, padding=12), gap=8)
         right.setStretch(2, 1)
         line = row(self.versions, right, gap=16)
         line.setStretch(1, 1)
@@ -110,9 +121,28 @@ class HistoryDialog(Dialog):
             self.summary.setText(self.tr("This version says the same as the note now."))
         else:
             self.summary.setText(
-                self.tr("Lines with − stand only in this version, lines with + only in the note.")
+                self.tr(
+                    "Struck through (−): only in this version. Underlined (+): only in the note "
+                    "now. ± marks a line in which words differ."
+                )
             )
         if self.mode.value() == "text" or same:
+            self._changes = []
             self.view.show_text(self.chosen_text)
         else:
-            self.view.show_diff(line_diff(self.chosen_text, self._now))
+            lines = line_diff(self.chosen_text, self._now)
+            self._changes, self._change = first_lines(lines), -1
+            self.view.show_diff(lines)
+        for button in (self.before, self.after):
+            button.setEnabled(bool(self._changes))
+
+    def _back(self) -> None:
+        self._to_change(self._change - 1)
+
+    def _forward(self) -> None:
+        self._to_change(self._change + 1)
+
+    def _to_change(self, wanted: int) -> None:
+        if self._changes:
+            self._change = min(max(wanted, 0), len(self._changes) - 1)
+            self.view.show_line(self._changes[self._change])

@@ -381,7 +381,12 @@ class NoteScreen(Themed, Screen):
             self.desk.problem(problem)
             return
         self.page.editor.replace_all(dialog.chosen_text)
-        self.desk.toast(self.tr("Version put back"))
+        self.desk.toast(self.tr("Version put back"), partial(self._undo_typed, self._session))
+
+    def _undo_typed(self, session: SessionId) -> Changed:
+        if session == self._session and not self.keeping.signed:
+            self.page.editor.undo()
+        return Changed.NOTHING
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -304,6 +304,14 @@
         <translation>Teks lengkap</translation>
     </message>
     <message>
+        <source>Change before (Alt+↑)</source>
+        <translation>Perubahan sebelumnya (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Next change (Alt+↓)</source>
+        <translation>Perubahan berikutnya (Alt+↓)</translation>
+    </message>
+    <message>
         <source>No version has been kept yet.</source>
         <translation>Belum ada versi yang disimpan.</translation>
     </message>
@@ -320,8 +328,8 @@
         <translation>Isi versi ini sama dengan catatan sekarang.</translation>
     </message>
     <message>
-        <source>Lines with − stand only in this version, lines with + only in the note.</source>
-        <translation>Baris bertanda − hanya ada di versi ini, baris bertanda + hanya ada di catatan.</translation>
+        <source>Struck through (−): only in this version. Underlined (+): only in the note now. ± marks a line in which words differ.</source>
+        <translation>Dicoret (−): hanya di versi ini. Bergaris bawah (+): hanya di catatan sekarang. ± menandai baris yang kata-katanya berbeda.</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,43 @@ def test_a_version_is_put_back_as_one_step(note: NoteScreen) -> None:
     assert note.page.editor.exact_text() == "second"
 
 
+def test_putting_a_version_back_can_be_undone(note: NoteScreen, window: Window) -> None:
+    QTest.keyClicks(note.page.editor, "first")
+    note.leave()
+    note.page.editor.replace_all("second")
+    note.header.history.click()
+    form = dialog()
+    assert isinstance(form, HistoryDialog)
+    form.confirm_button.click()
+    window.undo_last()
+    assert note.page.editor.exact_text() == "second"
+
+
+def test_what_differs_is_struck_or_underlined_and_found_by_key(
+    note: NoteScreen, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(note.page.editor, "Tidur enam jam.")
+    note.leave()
+    note.page.editor.replace_all("Tidur tujuh jam.")
+    note.header.history.click()
+    form = dialog()
+    assert isinstance(form, HistoryDialog)
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    QTest.keyClick(form, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    QTest.keyClick(form, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    wanted = "± Tidur enamtujuh jam."
+    qtbot.waitUntil(lambda: form.view.textCursor().selectedText() == wanted)
+    cursor = form.view.textCursor()
+    cursor.setPosition(10)
+    assert cursor.charFormat().fontStrikeOut()
+    cursor.setPosition(16)
+    assert cursor.charFormat().fontUnderline()
+    form.reject()
+
+
 def test_a_long_paste_becomes_a_transcript(
     note: NoteScreen, vault: OpenVault, session: SessionId, qtbot: QtBot
 ) -> None:
