@@ -25,6 +25,7 @@ from desktop.ui.notes.new_note import new_note
 from desktop.ui.notes.note_screen import NoteScreen
 from desktop.ui.notes.notes_screen import NotesScreen
 from desktop.ui.notes.sessions_tab import SESSIONS_TAB
+from desktop.ui.preparation.preparation_screen import PreparationScreen
 from desktop.ui.reflection.reflection_screen import ReflectionScreen
 from desktop.ui.reports.reports_screen import ReportsScreen
 from desktop.ui.settings.settings_screen import SettingsScreen
@@ -56,6 +57,7 @@ def screens() -> dict[Area, ScreenFactory]:
         Area.IMPORT_CLIENTS: ImportClientsScreen,
         Area.SUPERVISION: SupervisionScreen,
         Area.REFLECTION: _reflection,
+        Area.PREPARATION: PreparationScreen,
     }
 
 

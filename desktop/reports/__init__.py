@@ -8,6 +8,7 @@ Importing this package is cheap: reportlab and the fonts are loaded with the fir
 from __future__ import annotations
 
 from desktop.domain.i18n import Translate
+from desktop.domain.own_paper import OwnPaper
 from desktop.domain.recovery_sheet import RecoverySheet
 from desktop.domain.report import ProgressReport
 from desktop.domain.session_report import SessionSummary
@@ -25,6 +26,13 @@ def render_session_summary(summary: SessionSummary, translate: Translate) -> byt
     from desktop.reports import session_summary
 
     return session_summary.render(summary, translate)
+
+
+def render_own_paper(paper: OwnPaper, translate: Translate) -> bytes:
+    """Draw a paper for the therapist's own eyes as a PDF; the same input gives the same bytes."""
+    from desktop.reports import own_paper
+
+    return own_paper.render(paper, translate)
 
 
 def render_recovery_sheet(sheet: RecoverySheet, translate: Translate) -> bytes:

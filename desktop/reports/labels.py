@@ -56,6 +56,7 @@ LIMITS = QT_TRANSLATE_NOOP("Reports", "Limits of this report")
 
 CLIENT_SIGNS = QT_TRANSLATE_NOOP("Reports", "Received and read by the client")
 DATE = QT_TRANSLATE_NOOP("Reports", "Date")
+OWN_EYES = QT_TRANSLATE_NOOP("Reports", "For the therapist alone · not part of any report")
 CONFIDENTIAL = QT_TRANSLATE_NOOP(
     "Reports", "CONFIDENTIAL · for the client and the named recipient only"
 )

@@ -90,6 +90,14 @@ def _score(vault: OpenVault, client: ClientId) -> LastScore | None:
     )
 
 
+def sessions_before(
+    vault: OpenVault, client: ClientId, session: SessionId | None = None
+) -> tuple[SessionLine, ...]:
+    """The last few sessions before the one at hand, the newest first."""
+    with vault.store.reading("preparation.before"):
+        return tuple(_before(vault, client, session))
+
+
 def tasks_since_last(
     vault: OpenVault, client: ClientId, session: SessionId | None = None
 ) -> tuple[Task, ...]:

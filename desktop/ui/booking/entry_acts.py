@@ -120,6 +120,7 @@ class EntryMenu(Menu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if entry.state is not EntryState.CANCELLED or entry.session_id is not None:
             self._offer("pen-line", self.tr("Open note"), self._note)
+        self._offer("clipboard-check", self.tr("Prepare the session"), self._prepare)
         if client:
             self._offer("user", self.tr("Open client"), self._client)
         self._offer("calendar-plus", self.tr("Schedule again next week"), self._again)
@@ -135,6 +136,11 @@ class EntryMenu(Menu):
 
     def _offer(self, image: str, words: str, act: Callable[[], None]) -> None:
         self.addAction(icon(image), words).triggered.connect(act)
+
+    def _prepare(self) -> None:
+        entry = self.entry
+        place = Place(Area.PREPARATION, client=entry.client_id, session=entry.session_id or 0)
+        self.desk.go(place)
 
     def _note(self) -> None:
         open_note(self.desk, self.entry)

@@ -17,6 +17,7 @@ from desktop.domain.session import Appointment
 from desktop.services.measure_library import measure_title
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.names import shown_name
+from desktop.ui.base.place import Area, Place
 from desktop.ui.clients.episode_words import held_text
 from desktop.ui.clients.words import STATUSES, word
 from desktop.ui.common.button import Button, IconButton
@@ -129,6 +130,8 @@ class ClientHeader(QWidget):
         menu = Menu(self.tr("More for this client"), self)
         edit = menu.addAction(icon("pencil"), self.tr("Edit details…"))
         edit.triggered.connect(self.edit_requested)
+        prepare = menu.addAction(icon("clipboard-check"), self.tr("Prepare the session"))
+        prepare.triggered.connect(self._prepare)
         self._add_statuses(menu)
         menu.addSeparator()
         if self._head is not None and self._head.episode is not None:
@@ -141,6 +144,10 @@ class ClientHeader(QWidget):
         trash = menu.addAction(icon("trash-2"), self.tr("Move to trash"))
         trash.triggered.connect(self.trash_requested)
         return menu
+
+    def _prepare(self) -> None:
+        if self._head is not None:
+            self.desk.go(Place(Area.PREPARATION, client=self._head.client.id))
 
     def _add_statuses(self, menu: Menu) -> None:
         inner = Menu(self.tr("Status"), menu)

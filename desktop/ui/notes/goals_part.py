@@ -17,8 +17,9 @@ from desktop.services.goals import list_goals
 from desktop.services.session_goals import rate_in_session
 from desktop.ui.base.desk import Desk
 from desktop.ui.common.dress import dress
+from desktop.ui.common.flow import FlowLayout
 from desktop.ui.common.gas_strip import GasStrip
-from desktop.ui.common.layout import column, row
+from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.progress import Meter
 from desktop.ui.common.text import SectionTitle, Text
 from desktop.ui.theme.look import look
@@ -82,7 +83,8 @@ class GoalLine(QWidget):
         self._of = Text("", "small", "text2")
         line = row(self._title, self._value, gap=10)
         line.setStretch(0, 1)
-        rating = row(self.strip, self.edit, self._of, None, gap=8)
+        self._by_value = boxed(row(self.edit, self._of, gap=8))
+        rating = FlowLayout(self.strip, self._by_value, gap=8)
         self.setLayout(column(line, self._meter, rating, gap=6))
         self.strip.chosen.connect(self._level)
         self.edit.returnPressed.connect(self._typed)
@@ -104,8 +106,7 @@ class GoalLine(QWidget):
         self.strip.setVisible(not by_value or any(goal.gas_meanings))
         self.strip.set_name(self.tr("Attainment of {title}").format(title=goal.title))
         self.strip.set_level(rated.gas if rated else None)
-        for widget in (self.edit, self._of):
-            widget.setVisible(by_value)
+        self._by_value.setVisible(by_value)
         self.edit.setAccessibleName(self.tr("Value of {title} today").format(title=goal.title))
         self._of.setText(goal.unit or self._high(goal))
         if other or not self.edit.hasFocus() or not self.edit.isModified():

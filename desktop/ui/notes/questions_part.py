@@ -11,7 +11,8 @@ from desktop.services.supervision import questions_of_session
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
 from desktop.ui.common.button import Button
-from desktop.ui.common.layout import column, row
+from desktop.ui.common.flow import FlowLayout
+from desktop.ui.common.layout import column
 from desktop.ui.common.text import SectionTitle
 from desktop.ui.supervision.question_dialog import QuestionDialog
 from desktop.ui.supervision.question_row import QuestionRow
@@ -29,7 +30,7 @@ class QuestionsPart(QWidget):
         self.add = Button(self.tr("Add question"), "link", "plus")
         self.all = Button(self.tr("All questions"), "link")
         title = SectionTitle(self.tr("Supervision"))
-        self.setLayout(column(title, self._rows, row(self.add, None, self.all), gap=8))
+        self.setLayout(column(title, self._rows, FlowLayout(self.add, self.all, gap=4), gap=8))
         self.add.clicked.connect(self._add)
         self.all.clicked.connect(self._go)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changed import Changed
 from desktop.domain.supervision import SupervisionFilter, SupervisionLine
+from desktop.services.own_papers import supervision_list
 from desktop.services.supervision import list_questions
 from desktop.ui.base.desk import Desk
 from desktop.ui.base.names import shown_name_of
@@ -18,6 +19,8 @@ from desktop.ui.common.empty_state import EmptyState
 from desktop.ui.common.layout import Scroll, boxed, column, row
 from desktop.ui.common.page_header import PageHeader
 from desktop.ui.common.segmented import Segmented
+from desktop.ui.pdf.dialog import print_with_dialog
+from desktop.ui.pdf.own_paper import Printing, print_own_paper
 from desktop.ui.supervision.question_dialog import QuestionDialog
 from desktop.ui.supervision.question_row import QuestionRow
 
@@ -27,8 +30,11 @@ class SupervisionScreen(Screen):
 
     CARES = Changed.SUPERVISION | Changed.CLIENTS | Changed.SESSIONS
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, *, printing: Printing = print_with_dialog
+    ) -> None:
         super().__init__(desk, parent)
+        self._printing = printing
         self._pool: list[QuestionRow] = []
         self._lines: tuple[SupervisionLine, ...] = ()
         self.new = Button(self.tr("New question"), "primary", "plus")
@@ -47,6 +53,7 @@ class SupervisionScreen(Screen):
             ],
         )
         self.filter.set_value(SupervisionFilter.OPEN.value)
+        self.print_button = Button(self.tr("Print…"), "secondary", "printer")
         self._rows = column(gap=14)
         self.card = Card(self._rows, padding=(20, 16, 20, 16))
         self.empty = EmptyState(
@@ -54,15 +61,17 @@ class SupervisionScreen(Screen):
             self.tr("No questions here. Mark one from a note with Ctrl+Alt+Q, or type it."),
             self.tr("New question"),
         )
-        line = row(self.filter, None, gap=12)
+        line = row(self.filter, None, self.print_button, gap=12)
         inner = column(
             self.header, line, self.card, self.empty, None, gap=16, margins=(32, 28, 32, 24)
         )
         self.setLayout(column(Scroll(boxed(inner))))
         self.new.clicked.connect(self._new)
+        self.print_button.clicked.connect(self._print)
         self.empty.action_requested.connect(self._new)
         self.filter.changed.connect(self.reload)
         self.header.back_requested.connect(self._leave)
+        self.key_words("Ctrl+P", self.tr("Print the list"), self._print)
         self.key_words("F2; Del", self.tr("Edit a question; move it to the trash"))
 
     def place(self) -> Place:
@@ -84,6 +93,7 @@ class SupervisionScreen(Screen):
         for spare in self._pool[len(self._lines) :]:
             spare.hide()
         self.card.setVisible(bool(self._lines))
+        self.print_button.setVisible(bool(self._lines))
         self.empty.setVisible(not self._lines)
 
     def rows(self) -> list[QuestionRow]:
@@ -96,6 +106,12 @@ class SupervisionScreen(Screen):
 
     def _new(self) -> None:
         QuestionDialog(self.desk, parent=self.window()).open()
+
+    def _print(self) -> None:
+        desk, wanted = self.desk, SupervisionFilter(str(self.filter.value()))
+        paper, clients = supervision_list(desk.vault, wanted, desk.translate, desk.language)
+        if paper.sections:
+            print_own_paper(desk, paper, clients, self, self._printing)
 
     def _leave(self) -> None:
         self.desk.go(Place(Area.NOTES))

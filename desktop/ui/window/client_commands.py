@@ -64,6 +64,17 @@ OF_CLIENT: tuple[Command, ...] = (
         Area.CHART,
         last_measure,
     ),
+    Command(
+        "client.prepare",
+        "clipboard-check",
+        QT_TRANSLATE_NOOP("Commands", "Prepare the session with a client"),
+        Group.GO,
+        goes(Area.PREPARATION),
+        also="persiapan sesi, kartu, card, sebelum sesi, before the session, briefing",
+        for_client=QT_TRANSLATE_NOOP("Commands", "Prepare the session with {name}"),
+        takes=Takes.NEEDS,
+        area=Area.PREPARATION,
+    ),
     _tab(
         "details",
         "user-round",

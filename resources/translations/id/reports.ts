@@ -140,6 +140,10 @@
         <translation>Tanggal</translation>
     </message>
     <message>
+        <source>For the therapist alone · not part of any report</source>
+        <translation>Hanya untuk terapis · bukan bagian dari laporan apa pun</translation>
+    </message>
+    <message>
         <source>CONFIDENTIAL · for the client and the named recipient only</source>
         <translation>RAHASIA · hanya untuk klien dan penerima yang disebut</translation>
     </message>

@@ -175,6 +175,10 @@
         <translation>Buka catatan</translation>
     </message>
     <message>
+        <source>Prepare the session</source>
+        <translation>Siapkan sesi</translation>
+    </message>
+    <message>
         <source>Open client</source>
         <translation>Buka klien</translation>
     </message>

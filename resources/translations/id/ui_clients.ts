@@ -109,6 +109,10 @@
         <translation>Ubah data diri…</translation>
     </message>
     <message>
+        <source>Prepare the session</source>
+        <translation>Siapkan sesi</translation>
+    </message>
+    <message>
         <source>End service…</source>
         <translation>Akhiri layanan…</translation>
     </message>

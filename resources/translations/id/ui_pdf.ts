@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>OwnPaperPrinting</name>
+    <message>
+        <source>Printed for your own file</source>
+        <translation>Dicetak untuk berkas Anda sendiri</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Document preview</source>

@@ -138,8 +138,16 @@
         <translation>Semua</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
         <source>No questions here. Mark one from a note with Ctrl+Alt+Q, or type it.</source>
         <translation>Belum ada pertanyaan di sini. Tandai dari catatan dengan Ctrl+Alt+Q, atau ketik.</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Cetak daftar</translation>
     </message>
     <message>
         <source>Edit a question; move it to the trash</source>

@@ -237,6 +237,14 @@
         <translation>Grafik {name}</translation>
     </message>
     <message>
+        <source>Prepare the session with a client</source>
+        <translation>Siapkan sesi dengan klien</translation>
+    </message>
+    <message>
+        <source>Prepare the session with {name}</source>
+        <translation>Siapkan sesi dengan {name}</translation>
+    </message>
+    <message>
         <source>Details of a client</source>
         <translation>Data diri klien</translation>
     </message>

@@ -59,10 +59,16 @@ def _supervision(desk: WholeDesk) -> Place:
     return Place(Area.SUPERVISION)
 
 
+def _preparation(desk: WholeDesk) -> Place:
+    fill_beside(desk)
+    return Place(Area.PREPARATION, client=desk.client, session=desk.draft_session)
+
+
 BESIDE_PLACES: Mapping[str, Callable[[WholeDesk], Place]] = {
     "reflection": _reflection,
     "reflection_course": _course,
     "supervision": _supervision,
+    "preparation": _preparation,
 }
 
 
