@@ -5,18 +5,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from math import ceil
 
 from desktop.domain.i18n import Language
 
-_PER_LINE = 92
-_BUDGET = 44
-_TIGHTER = ((8, 600), (6, 360), (5, 220), (4, 150), (3, 100))
+_PER_LINE = 84
+_CAPITAL = 1.7
+"""Letters in a line of the paper, and how much wider than others a capital is."""
+_BUDGET = 40
+_TIGHTER = ((8, 600), (6, 360), (5, 220), (4, 144), (3, 72), (2, 72), (1, 72))
 """Lines of a section and characters of a line, from generous to tight."""
 
 
 @dataclass(frozen=True, slots=True)
 class OwnSection:
-    """A heading over its lines; `whose` names a client in a list about several, "" for none."""
+    """A heading over its lines."""
 
     heading: str
     lines: tuple[str, ...]
@@ -55,6 +58,10 @@ def _short(line: str, letters: int) -> str:
     return line[:letters].rpartition(" ")[0].rstrip(" ,;:.") + "…"
 
 
+def _wide(line: str) -> float:
+    return sum(_CAPITAL if letter.isupper() else 1 for letter in line)
+
+
 def _height(paper: OwnPaper) -> int:
-    lines = sum(-(-len(line) // _PER_LINE) for one in paper.sections for line in one.lines)
+    lines = sum(ceil(_wide(line) / _PER_LINE) for one in paper.sections for line in one.lines)
     return lines + 2 * len(paper.sections)
