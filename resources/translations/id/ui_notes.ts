@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Move to trash</source>
-        <translation>Pindahkan ke tempat sampah</translation>
+        <translation>Pindahkan ke sampah</translation>
     </message>
     <message>
         <source>Thread open again</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Thread moved to trash</source>
-        <translation>Dipindahkan ke tempat sampah</translation>
+        <translation>Hal ini dipindahkan ke sampah</translation>
     </message>
     <message>
         <source>since {date}</source>

@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Move to trash</source>
-        <translation>Pindahkan ke tempat sampah</translation>
+        <translation>Pindahkan ke sampah</translation>
     </message>
     <message>
         <source>Question open again</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Question moved to trash</source>
-        <translation>Pertanyaan dipindahkan ke tempat sampah</translation>
+        <translation>Pertanyaan dipindahkan ke sampah</translation>
     </message>
     <message>
         <source>discussed {date}</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Edit a question; move it to the trash</source>
-        <translation>Ubah pertanyaan; pindahkan ke tempat sampah</translation>
+        <translation>Ubah pertanyaan; pindahkan ke sampah</translation>
     </message>
 </context>
 </TS>

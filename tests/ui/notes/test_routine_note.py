@@ -23,6 +23,7 @@ from desktop.ui.base.desk import Desk
 from desktop.ui.base.place import Area, Place
 from desktop.ui.common.button import Button
 from desktop.ui.notes.note_screen import NoteScreen
+from desktop.ui.notes.sign_dialog import SignDialog
 from desktop.ui.today.today_screen import TodayScreen
 from tests.support.builders import an_appointment, an_episode
 from tests.ui.notes.conftest import Window
@@ -87,6 +88,8 @@ def test_by_keyboard(today: Window, vault: OpenVault, client: ClientId, qtbot: Q
     hands.press(Qt.Key.Key_K, CTRL | ALT)
     hands.press(Qt.Key.Key_Right)
     hands.press(Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    hands.press(Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: _is_done(vault, client))
     assert hands.keys <= MOST_KEYS
 
@@ -99,6 +102,9 @@ def test_by_mouse(today: Window, vault: OpenVault, client: ClientId) -> None:
     QTest.keyClicks(note.page.editor, "Tidur baik.")
     hands.click(note.writing.card.risk.choices[RiskCheckState.NONE_REPORTED])
     hands.click(note.header.sign)
+    checks = QApplication.activeModalWidget()
+    assert isinstance(checks, SignDialog)
+    hands.click(checks.confirm_button)
     assert _is_done(vault, client)
     assert hands.clicks <= MOST_CLICKS
 
