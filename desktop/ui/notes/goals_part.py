@@ -22,10 +22,11 @@ from desktop.ui.common.gas_strip import GasStrip
 from desktop.ui.common.layout import boxed, column, row
 from desktop.ui.common.progress import Meter
 from desktop.ui.common.text import SectionTitle, Text
+from desktop.ui.common.themed import Themed
 from desktop.ui.theme.look import look
 
 _MOST = 8
-_VALUE = 64
+_VALUE = 76
 
 
 class GoalsPart(QWidget):
@@ -64,7 +65,7 @@ class GoalsPart(QWidget):
         return self._pool[: self._shown]
 
 
-class GoalLine(QWidget):
+class GoalLine(Themed, QWidget):
     """One goal. Reused for whatever goal comes next, so the keyboard stays where it is."""
 
     def __init__(self, desk: Desk) -> None:
@@ -77,7 +78,6 @@ class GoalLine(QWidget):
         self.strip = GasStrip(self.tr("Attainment"), editable=True)
         self.edit = QLineEdit()
         dress(self.edit)
-        self.edit.setFixedWidth(look().px(_VALUE))
         self.edit.setPlaceholderText(self.tr("Today"))
         self.edit.setAccessibleName(self.tr("Value today"))
         self._of = Text("", "small", "text2")
@@ -89,6 +89,11 @@ class GoalLine(QWidget):
         self.strip.chosen.connect(self._level)
         self.edit.returnPressed.connect(self._typed)
         self.edit.editingFinished.connect(self._typed)
+        self.start_theme()
+
+    def restyle(self) -> None:
+        """Give a value the room that the text size asks for."""
+        self.edit.setFixedWidth(look().px(_VALUE))
 
     def show_goal(self, one: GoalProgress, session: SessionId) -> None:
         """Show another goal; what is being typed stays."""
