@@ -24,6 +24,7 @@ from desktop.domain.written import WrittenKind
 
 _GONE, _SESSION = "gone", "session"
 
+_HAS_INDEX = "SELECT 1 FROM sqlite_schema WHERE name = 'written'"
 _KNOWN = "SELECT id, sha256 FROM written WHERE kind = ? AND record_id = ?"
 _FORGET = "DELETE FROM written WHERE kind = ? AND record_id = ?"
 _INSERT = """INSERT INTO written (kind, record_id, client_id, session_id, at, sha256)
@@ -77,7 +78,12 @@ class FoundText(NamedTuple):
 
 
 def watch(connection: VaultConnection) -> None:
-    """Install the TEMP triggers that note which texts a transaction touches."""
+    """Install the TEMP triggers that note which texts a transaction touches.
+
+    A vault that was left at an earlier step has no such index, and nothing to note.
+    """
+    if connection.execute(_HAS_INDEX).fetchone() is None:
+        return
     touched = connection.changes.touched
 
     def note(kind: str, *records: int) -> None:

@@ -46,6 +46,7 @@ from desktop.db.binding import Connection
 from desktop.db.client_before import AFTER, BEFORE, client_in, left_in, state_of
 from desktop.db.staged import Batch, Stage
 from desktop.db.store import PAUSE_SECONDS, Store
+from desktop.db.written import bring_up
 from desktop.domain.problems import Problem
 from desktop.domain.problems.imports import IMPORT_CHANGED
 from desktop.domain.problems.outcomes import IMPORT_IN_USE, IMPORT_UNKNOWN
@@ -139,6 +140,7 @@ def _write_part(store: Store, batch: Batch, number: int, waiting: deque[Step]) -
             db.begin(conn, batch)
         for step in _for_a_while(waiting, STEPS_AT_ONCE):
             wrote += [_named(conn, *row) for row in step(conn)]
+            bring_up(conn)  # here and not at the commit, so that its time counts
             done += 1
         if wrote:
             db.add_part(conn, batch.id, number, wrote)
