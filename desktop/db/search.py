@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
 from desktop.db.binding import Connection
@@ -28,11 +29,20 @@ _FIND = """SELECT note.id, note.session_id, note.client_id,
     CROSS JOIN note ON note.id = -note_fts.rowid
     CROSS JOIN session ON session.id = note.session_id
     CROSS JOIN client ON client.id = note.client_id
-    WHERE note_fts MATCH :match AND session.trashed_at IS NULL AND client.trashed_at IS NULL
+    WHERE note_fts MATCH :match AND note_fts.rowid BETWEEN :low AND :high
+      AND session.trashed_at IS NULL AND client.trashed_at IS NULL
       AND session.starts_at >= :since AND session.starts_at < :until
     ORDER BY note_fts.rowid LIMIT :size"""
 _STARTS = """SELECT session.starts_at FROM note
     JOIN session ON session.id = note.session_id WHERE note.id = ?"""
+# Ids grow with time but for what was brought in later, so a period is mostly a short range of them.
+_RANGE = """SELECT -max(note.id), -min(note.id) FROM session
+    CROSS JOIN note ON note.session_id = session.id
+    WHERE session.starts_at >= :since AND session.starts_at < :until"""
+_NEWEST_START = "SELECT max(starts_at) FROM session"
+_EVERY = (-(2**62), 0)
+_RANGE_DAYS = 750
+"""In a longer period the range is not worth its price: most of what matches lies in it."""
 ALWAYS = ("", "~")
 """The bounds of a period that has none, around every stored moment."""
 
@@ -100,8 +110,25 @@ def find(
     conn: Connection, match: str, limit: int, since: str = ALWAYS[0], until: str = ALWAYS[1]
 ) -> list[Found]:
     """Up to `limit` notes that match an FTS5 expression, newest first."""
+    low, high = _range(conn, since, until)
+    if low is None:
+        return []
     values = {"match": match, "since": since, "until": until, "size": limit}
+    values |= {"low": low, "high": high}
     return [Found(*row) for row in conn.execute(_FIND, values)]
+
+
+def _range(conn: Connection, since: str, until: str) -> tuple[int | None, int]:
+    """The rows of the index a period may lie in, (None, 0) for none."""
+    first, last = since[:10] or "1900-01-01", until[:10] if until != ALWAYS[1] else "9999-12-31"
+    days = (date.fromisoformat(last) - date.fromisoformat(first)).days
+    if until == ALWAYS[1] and since:
+        newest = conn.execute(_NEWEST_START).fetchone()[0] or since
+        days = (date.fromisoformat(newest[:10]) - date.fromisoformat(first)).days
+    if days > _RANGE_DAYS:
+        return _EVERY
+    row = conn.execute(_RANGE, {"since": since, "until": until}).fetchone()
+    return row[0], row[1] or 0
 
 
 def addenda_of(conn: Connection, note: NoteId) -> list[str]:

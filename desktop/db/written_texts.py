@@ -108,8 +108,6 @@ _EVERY_TASK = "SELECT id FROM task WHERE id > ? ORDER BY id LIMIT ?"
 _EVERY_THREAD = "SELECT id FROM open_thread WHERE id > ? ORDER BY id LIMIT ?"
 _EVERY_REFLECTION = "SELECT session_id FROM reflection WHERE session_id > ? ORDER BY 1 LIMIT ?"
 _EVERY_SUPERVISION = "SELECT id FROM supervision_item WHERE id > ? ORDER BY id LIMIT ?"
-NOTES = "note"
-_EVERY_NOTE = "SELECT note_id FROM note_index_state WHERE note_id > ? ORDER BY note_id LIMIT ?"
 # What a vault of an older schema holds, in the order it is indexed.
 PHASES: tuple[tuple[str, str, int], ...] = (
     (WrittenKind.TRANSCRIPT, _EVERY_PAGE, 1),
@@ -121,7 +119,6 @@ PHASES: tuple[tuple[str, str, int], ...] = (
     (WrittenKind.THREAD, _EVERY_THREAD, 1),
     (WrittenKind.REFLECTION, _EVERY_REFLECTION, 1),
     (WrittenKind.SUPERVISION, _EVERY_SUPERVISION, 1),
-    (NOTES, _EVERY_NOTE, 1),
 )
 """Kind, statement for the keys after one, and the sign of the key in `written`."""
 

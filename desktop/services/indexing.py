@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import time
 
-from desktop.db import notes, search, written, written_texts
+from desktop.db import written, written_texts
 from desktop.db.binding import Connection
 from desktop.db.desk_state import read_state, write_state
-from desktop.domain.ids import NoteId
 from desktop.domain.progress import Cancelled, never
 from desktop.domain.written import WrittenKind
 from desktop.services.vault import OpenVault
@@ -61,7 +60,8 @@ def _step(conn: Connection) -> bool:
     phase, _, after = state.partition(":")
     number, key = int(phase or 0), int(after or 0)
     until = time.perf_counter() + STEP_SECONDS
-    keys = written_texts.keys_after(conn, number, key, _KEYS)
+    there = number < len(written_texts.PHASES)
+    keys = written_texts.keys_after(conn, number, key, _KEYS) if there else []
     for key in keys:
         _index(conn, number, key)
         if time.perf_counter() > until:
@@ -81,12 +81,7 @@ def _index(conn: Connection, phase: int, key: int) -> None:
         for piece in range(written_texts.PIECES):
             written.mark(conn, WrittenKind.TRANSCRIPT, key * written_texts.PIECES + piece)
         return
-    if kind != written_texts.NOTES:
-        written.index_text(conn, WrittenKind(kind), sign * key)
-        return
-    note = notes.get_note(conn, NoteId(key))
-    if note is not None:
-        search.index_note(conn, note.id, note.client_id, note.body)
+    written.index_text(conn, WrittenKind(kind), sign * key)
 
 
 def _merge(vault: OpenVault, cancelled: Cancelled) -> None:

@@ -2,7 +2,7 @@
 """Searching everything that was written, newest first: for the therapist's own eyes.
 
 Notes stand in an index of their own, all other texts in a second one; both are asked and merged by
-moment. A period is asked for by the words of its months in the index, then exactly.
+moment. A period is a range of ids of notes, and words for its months beside the other texts.
 """
 
 from __future__ import annotations
@@ -15,14 +15,12 @@ from heapq import merge
 from itertools import islice
 
 from desktop.db import search, written, written_texts
-from desktop.db.desk_state import read_state
 from desktop.db.rows import moment_of, moment_text
 from desktop.db.written import FoundText
 from desktop.domain.ids import ClientId, SessionId
 from desktop.domain.note import NoteHit
 from desktop.domain.search_text import SearchText, find_place, parse_search, pattern_of, snippet_at
 from desktop.domain.written import ALL_KINDS, SearchFilter, WrittenHit, WrittenHits, WrittenKind
-from desktop.services.indexing import DONE, STATE
 from desktop.services.search import hit_of, terms_of
 from desktop.services.vault import OpenVault
 
@@ -47,9 +45,8 @@ def search_everything(
     pattern, room = pattern_of(parsed), limit + 1
     streams: list[Iterator[WrittenHit]] = []
     with vault.store.reading("search") as conn:
-        by_month = read_state(conn, STATE) == DONE
-        match = _match(parsed, wanted, by_month=by_month)
         if WrittenKind.NOTE in wanted.kinds:
+            match = _match(parsed, wanted, by_month=False)
             notes = search.find(conn, match, room, since, until)
             streams.append(_of_note(hit_of(vault, row, pattern)) for row in notes)
     if wanted.kinds & _OTHERS:
