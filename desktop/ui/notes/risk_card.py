@@ -16,6 +16,7 @@ from desktop.ui.common.icon_view import IconView
 from desktop.ui.common.layout import Divider, column, row
 from desktop.ui.common.text import Text
 from desktop.ui.common.text_area import GrowingEdit
+from desktop.ui.common.themed import Themed
 from desktop.ui.theme.look import look
 
 _PAUSE_MS = 800
@@ -111,7 +112,7 @@ class RiskRow(QWidget):
         self._pause.start()
 
 
-class WorkRow(QWidget):
+class WorkRow(Themed, QWidget):
     """Techniques in words, and minutes."""
 
     changed = Signal()
@@ -129,7 +130,6 @@ class WorkRow(QWidget):
             edit.editingFinished.connect(self.flush)
         self.techniques.setPlaceholderText(self.tr("For example cognitive restructuring, exposure"))
         self.minutes.setValidator(QIntValidator(*MINUTES, self.minutes))
-        self.minutes.setFixedWidth(look().px(68))
         self._shown = ("", 0)
         label = Text(self.tr("Techniques"), "body", weight=600)
         label.setBuddy(self.techniques)
@@ -137,6 +137,11 @@ class WorkRow(QWidget):
         line = row(label, 12, self.techniques, 4, self.minutes, unit, gap=8)
         line.setStretch(2, 1)
         self.setLayout(line)
+        self.start_theme()
+
+    def restyle(self) -> None:
+        """Give the minutes the room that the text size asks for."""
+        self.minutes.setFixedWidth(look().px(68))
 
     def typing(self) -> bool:
         """Whether somebody is at it."""
