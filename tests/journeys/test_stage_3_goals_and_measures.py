@@ -100,6 +100,7 @@ def test_scores_of_43_clients_are_imported_and_judged(rig: Rig) -> None:
     rig.wait_for("ImportScoresDialog", "Import")
     rig.press("ImportScoresDialog", "Import")
     rig.until(lambda: len(list_clients(rig.open_vault, limit=100)) == 43)
+    rig.until(lambda: rig.window is not None and not rig.window.start.tasks.busy())
     assert judged(rig) == Counts(0, 0, 0, 43)
     add_norm(rig.open_vault, NormDraft(BDI, "", "Claus et al. 2020", threshold=7))
     assert judged(rig) == Counts(25, 11, 4, 43)
