@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>New task until next time</source>
-        <translation>Tugas baru sampai pertemuan berikut</translation>
+        <translation>Tugas sampai pertemuan berikut</translation>
     </message>
     <message>
         <source>Tasks</source>
