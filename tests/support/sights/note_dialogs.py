@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.sign_checks import SignCheck
+from desktop.domain.written import WrittenHit, WrittenKind
 from desktop.services.transcripts import documents_of_session
+from desktop.ui.notes.found_dialog import FoundDialog
 from desktop.ui.notes.note_screen import NoteScreen
 from desktop.ui.notes.sign_dialog import SignDialog
 from desktop.ui.notes.transcript import TranscriptOffer
@@ -30,7 +32,24 @@ def note_dialogs() -> Iterator[Sight]:
     yield Sight("transcript", _transcript)
     yield over("before_signing", _before_signing)
     yield Sight("mental_status", lambda desk: _on_note(desk, lambda note: note._pick_status()))
+    yield over("found", _found)
     yield over("transcript_offer", lambda desk, top: TranscriptOffer(desk_of(desk), 250_000, top))
+
+
+def _found(desk: WholeDesk, top: QWidget) -> QDialog:
+    text = "Takut ditolak saat bicara di rapat; menghindar sejak minggu lalu."
+    hit = WrittenHit(
+        kind=WrittenKind.RISK,
+        record=1,
+        client_id=desk.client,
+        client_name="Ayu Lestari",
+        session_id=desk.session,
+        at=desk.vault.clock.now(),
+        zone="Asia/Jakarta",
+        snippet=text,
+        marks=(),
+    )
+    return FoundDialog(desk_of(desk), hit, text, "rapat", top)
 
 
 def _before_signing(desk: WholeDesk, top: QWidget) -> QDialog:
