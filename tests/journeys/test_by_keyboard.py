@@ -96,10 +96,18 @@ def state_of(rig: Rig, session: SessionId) -> NoteState | None:
     return note.state if note else None
 
 
+def _is_asked() -> bool:
+    """Whether the keyboard is in the dialog that says what is still open."""
+    shown, at = QApplication.activeModalWidget(), QApplication.focusWidget()
+    return shown is not None and at is not None and shown.isAncestorOf(at)
+
+
 def test_a_note_is_written_and_signed(rig: Rig) -> None:
     unlocked(rig)
     a_client_with_a_service(rig)
     rig.keys("Tidur lebih baik.")
+    rig.key(Qt.Key.Key_Return, CTRL)
+    rig.until(_is_asked)
     rig.key(Qt.Key.Key_Return, CTRL)
     (client,) = list_clients(rig.open_vault)
     (session,) = list_sessions(rig.open_vault, client.id)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from typing import Any
+from uuid import uuid4
 
 from desktop.db.setdigest import tables
 from desktop.db.tasks import TASK
@@ -137,7 +138,8 @@ def a_template(vault: OpenVault, client: ClientId) -> int:
 def a_snippet(vault: OpenVault, client: ClientId) -> int:
     """A short text."""
     del client
-    return add_snippet(vault, "napas", "Latihan napas 4-6.")[0]
+    keyword = f"napas{uuid4().hex[:8]}"  # only one of a name may be in use
+    return add_snippet(vault, keyword, "Latihan napas 4-6.")[0]
 
 
 def a_client_with_forms(vault: OpenVault, client: ClientId) -> int:

@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Differences from now</source>
-        <translation>Perbedaan dengan sekarang</translation>
+        <translation>Dibanding sekarang</translation>
     </message>
     <message>
         <source>Whole text</source>
